@@ -1,0 +1,32 @@
+export type {
+  Article,
+  ArticleInput,
+  Author,
+  Block,
+  Contributor,
+  Correction,
+  Dateline,
+  Genre,
+  Image,
+  Mark,
+  Medium,
+  OutletRef,
+  Quotation,
+  Rights,
+  Tipline,
+} from './article/article.ts'
+export type { Issue } from './article/issue.ts'
+export { GisaError } from './article/issue.ts'
+export type { LineRole } from './article/line-role.ts'
+export type { ArticleUrl, CmsFamily, OutletProfile, PageLayout } from './article/outlet-profile.ts'
+export type { Candidate, ClassifiedLine, LineEvidence, ParseResult, SourceKind, Trace } from './article/parse-result.ts'
+export type {
+  Candidates,
+  LineStructure,
+  NoArticle,
+  PageHints,
+  SourceDocument,
+  SourceLine,
+  SourceMedia,
+} from './lines/source-document.ts'
+export type { PageRule } from './lines/page-rules.ts'
