@@ -30,3 +30,9 @@ export type {
   SourceMedia,
 } from './lines/source-document.ts'
 export type { PageRule } from './lines/page-rules.ts'
+export type { LabelledStamp } from './times/find-stamps.ts'
+export { findStamps } from './times/find-stamps.ts'
+export type { Stamp } from './times/parse-stamp.ts'
+export { parseStamp } from './times/parse-stamp.ts'
+export type { StampKind, StampLabel } from './times/stamp-labels.ts'
+export { isStampLabel, readStampLabel } from './times/stamp-labels.ts'
