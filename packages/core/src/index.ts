@@ -20,6 +20,8 @@ export { GisaError } from './article/issue.ts'
 export type { LineRole } from './article/line-role.ts'
 export type { ArticleUrl, CmsFamily, OutletProfile, PageLayout } from './article/outlet-profile.ts'
 export type { Candidate, ClassifiedLine, LineEvidence, ParseResult, SourceKind, Trace } from './article/parse-result.ts'
+export type { Channel, Site } from './article/site.ts'
+export type { PageRule } from './lines/page-rules.ts'
 export type {
   Candidates,
   LineStructure,
@@ -29,7 +31,6 @@ export type {
   SourceLine,
   SourceMedia,
 } from './lines/source-document.ts'
-export type { PageRule } from './lines/page-rules.ts'
 export type { LabelledStamp } from './times/find-stamps.ts'
 export { findStamps } from './times/find-stamps.ts'
 export type { Stamp } from './times/parse-stamp.ts'
