@@ -1,1 +1,1 @@
-export {}
+export { toSafeJson, toScript } from './write/to-script.ts'
