@@ -33,13 +33,14 @@ const isCeiling = (metric) => /leak|empty|threw/i.test(metric)
 
 /** The floors of one part after a measurement: never looser than before. */
 export function raiseFloors(floors, measured) {
+  // the 1e-9 keeps 0.1 + 0.005 from counting as more than 0.105
   const raised = { ...floors }
   for (const [metric, value] of Object.entries(measured)) {
     if (!Number.isFinite(value)) continue
     const old = floors[metric] ?? (isCeiling(metric) ? 1 : 0)
     raised[metric] = isCeiling(metric)
-      ? Math.min(old, Math.ceil((value + MARGIN) * 1000) / 1000)
-      : Math.max(old, Math.floor((value - MARGIN) * 1000) / 1000)
+      ? Math.min(old, Math.ceil((value + MARGIN) * 1000 - 1e-9) / 1000)
+      : Math.max(old, Math.floor((value - MARGIN) * 1000 + 1e-9) / 1000)
   }
   return raised
 }
