@@ -35,7 +35,7 @@ const STAND_ALONE = 'packages/outlets/src/outlets'
 const FORBIDDEN_GLOBALS = new Set(['process', 'Buffer', 'require', '__dirname', '__filename', 'global', 'fetch'])
 const BUILTINS = new Set(builtinModules)
 
-const isTest = (file) => /\.(test|test-d|bench)\.ts$/.test(file) || /\/(test|bench)\//.test(file)
+const isTest = (file) => /\.(test|test-d|bench)\.ts$/.test(file) || /\/(test|testing|bench)\//.test(file)
 const packageOf = (specifier) => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/')
 
 /** Each import of a file: `{ specifier, types, line }`. `types` is true where nothing is left of it at run time. */

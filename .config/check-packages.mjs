@@ -42,7 +42,7 @@ for (const { manifest, tarball } of packages) {
         .split('\n')
         .map((f) => f.replace(/^package\//, ''))
       const lacks = MUST_HOLD.filter((f) => !files.includes(f))
-      const extra = files.filter((f) => /\.(test|bench)\.ts$|fixtures|tsconfig/.test(f))
+      const extra = files.filter((f) => /\.(test|bench)\.ts$|testing\/|tsconfig/.test(f))
       if (lacks.length) throw new Error(`the tarball lacks ${lacks.join(', ')}`)
       if (extra.length) throw new Error(`the tarball holds ${extra.join(', ')}`)
     }),
