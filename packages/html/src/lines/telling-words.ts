@@ -1,0 +1,86 @@
+import type { PageRule } from '@gisa/core'
+
+/** A rule, and the words in classes and ids that tell it. A row of two words means one after the other: `img_desc`. */
+interface TellingRow {
+  rule: PageRule
+  words: string
+}
+
+/**
+ * What class and id words of Korean news sites tell. Later rows win nothing over earlier ones: an element may tell
+ * several things, and the evidence adds up.
+ */
+export const tellingRows = [
+  {
+    rule: 'page/caption',
+    words:
+      'caption captions figcaption img+desc image+desc photo+desc pic+desc img+txt img+text img+info img+caption photo+txt photo+text photo+info photo+caption thumb+desc txt+caption desc+photo img+alt photo+title img+cap',
+  },
+  {
+    rule: 'page/subheadline',
+    words:
+      'subtitle subtit subheading subhead subheads subheadline deck dek midtitle midtit stit sub+title sub+tit sub+head sub+heading sub+headline mid+title mid+tit art+subtit title+sub tit+sub end+summary article+subtitle head+sub news+sub article+summary view+summary',
+  },
+  {
+    rule: 'page/byline',
+    words: 'byline bylines writer writers reporter reporters journalist journalists author authors gija',
+  },
+  {
+    rule: 'page/meta',
+    words:
+      'date dates time times datetime datestamp timestamp stamp regdate pubdate published updated registered inputdate info infomation information infos datearea timearea',
+  },
+  { rule: 'page/rights', words: 'copyright copyrights cprgt copyrighter' },
+  {
+    rule: 'page/related',
+    words:
+      'related relation relations relate relnews rank ranking ranks popular recommend recommended recommends recommendation recommendations recom mostview mostviewed hotclick hotnews taboola outbrain dable rel+news rel+article rel+list most+view many+view best+news hot+news hot+issue issue+news today+news main+news other+news another+news more+news news+more more+article other+article trend trends realtime aside',
+  },
+  {
+    rule: 'page/chrome',
+    words:
+      'share shares sharing sns social tool tools toolbar toolbox util utils utility comment comments reply replies cmt cmts livere disqus nav navi navigation gnb lnb snb menu menus footer foot btn btns button buttons breadcrumb breadcrumbs search login logout member popup pop layer modal toast dropdown tooltip print fontsize tts listen player vod emotion emotions reaction reactions sympathy like likes paging pagination pager gotop quick wing header keyboard font+size text+size bookmark scrap',
+  },
+  {
+    rule: 'page/promo',
+    words:
+      'ad ads adv advert adverts advertise advertisement advertising adbox adarea adwrap banner banners sponsor sponsored promotion promotions promo subscribe subscribes subscription subscriptions newsletter adsense adsbygoogle gpt dfp jebo donation donate',
+  },
+] as const satisfies readonly TellingRow[]
+
+/** A set of the rules above, one bit a row. */
+export type Telling = number
+
+export const tells = Object.fromEntries(tellingRows.map(({ rule }, i) => [rule, 1 << i])) as {
+  readonly [R in (typeof tellingRows)[number]['rule']]: number
+}
+
+const single = new Map<string, Telling>()
+const pairs = new Map<string, Telling>()
+for (const [i, { words }] of tellingRows.entries()) {
+  for (const word of words.split(' ')) {
+    const map = word.includes('+') ? pairs : single
+    map.set(word, (map.get(word) ?? 0) | (1 << i))
+  }
+}
+
+const part = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g
+
+/**
+ * What a class or id tells, as bits of {@link tells}. Words part at signs, digits and camel humps.
+ *
+ * @example
+ * tellingOf('media_end_summary') === tells['page/subheadline'] //=> true
+ * tellingOf('articlePhotoC') //=> 0
+ */
+export function tellingOf(name: string): Telling {
+  let bits = 0
+  let before = ''
+  for (const [match] of name.slice(0, 200).matchAll(part)) {
+    const word = match.toLowerCase()
+    bits |= single.get(word) ?? 0
+    if (before !== '') bits |= pairs.get(`${before}+${word}`) ?? 0
+    before = word
+  }
+  return bits
+}

@@ -1,0 +1,37 @@
+import type { PageElement } from '../tree/page-tree.ts'
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
+/** Elements whose content no reader sees, or sees as something else than text. */
+const unseen: ReadonlySet<string> = words(
+  'script style noscript template head title svg math select option optgroup datalist textarea input canvas object embed iframe frame frameset noframes map area param source track audio video progress meter dialog rp',
+)
+
+/** Class names by which sites hide text for the eye: labels for screen readers, print copies (KBS), pop-ups. */
+const hidingClasses: ReadonlySet<string> = words(
+  'blind is_blind a11y_hidden sr-only sr_only visually-hidden visuallyhidden screen_out screen-out screenout screen-reader-text show-for-sr hide hidden dn d-none none u_hc ir_txt ir skip skip_nav for_a11y print_only only_print print-only',
+)
+
+const hidingStyle = /(?:^|;|\s)(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i
+
+/** `hidden md:block`: hidden on a phone, shown on a desktop (Tailwind). */
+const shownWider = /(?:^|\s)(?:sm|md|lg|xl|2xl|pc|tablet|desktop):(?:block|flex|inline|grid|table|contents)/
+
+/** Whether a reader of the page sees nothing of the element. Pictures wait hidden until they load: not asked here. */
+export function isHidden({ name, attribs }: PageElement): boolean {
+  if (unseen.has(name)) return !(name === 'template' && (attribs.shadowrootmode ?? attribs.shadowroot) !== undefined)
+  if (attribs.hidden !== undefined) return !isStreamed(attribs)
+  if (attribs.style !== undefined && hidingStyle.test(attribs.style)) return true
+  const classes = attribs.class
+  return classes !== undefined && classes !== '' && hasHidingClass(classes)
+}
+
+/** React streams finished parts of a page as `<div hidden id="S:1">` and moves them into place by script. */
+function isStreamed(attribs: Record<string, string>): boolean {
+  return attribs.id !== undefined && /^S:[0-9a-f]{1,4}$/.test(attribs.id)
+}
+
+function hasHidingClass(classes: string): boolean {
+  if (!classes.includes(' ')) return hidingClasses.has(classes)
+  return classes.split(/\s+/).some((name) => hidingClasses.has(name)) && !shownWider.test(classes)
+}

@@ -1,0 +1,45 @@
+import type { Issue } from '@gisa/core'
+
+/** An element. Its shape is what css-select's adapter reads; `order` numbers the elements as they open. */
+export interface PageElement {
+  type: 'tag'
+  name: string
+  attribs: Record<string, string>
+  children: PageNode[]
+  parent: PageElement | null
+  /** Number of the element in document order, from 0. */
+  order: number
+  /** `order` of the last element inside it; its own where it holds none. */
+  last: number
+}
+
+export interface PageText {
+  type: 'text'
+  data: string
+  parent: PageElement
+}
+
+export type PageNode = PageElement | PageText
+
+/** A page as a tree that is safe to walk: at most 512 levels and 200,000 elements. */
+export interface PageTree {
+  /** Stands above `html`, its own name is `#root`. */
+  root: PageElement
+  /** All elements in document order; `elements[i].order === i`. The root is the first. */
+  elements: PageElement[]
+  /** What a browser wrote on top of a saved page: `<!-- saved from url=(0046)https://… -->`. */
+  savedFrom?: string
+  issues: Issue[]
+}
+
+/** Whether `outer` holds `inner`, or is it. */
+export function holds(outer: PageElement, inner: PageElement): boolean {
+  return inner.order >= outer.order && inner.order <= outer.last
+}
+
+/** All text below an element as it stands, hidden or not. */
+export function textOf(element: PageElement): string {
+  let text = ''
+  for (const child of element.children) text += child.type === 'text' ? child.data : textOf(child)
+  return text
+}
