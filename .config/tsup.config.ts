@@ -15,7 +15,7 @@ const isCli = manifest.name === 'gisa'
 
 /** ESM and CommonJS with types for every package. Below the CLI the neutral platform makes a `node:` import a build error. */
 export default defineConfig({
-  entry: isCli ? [...sources, 'src/bin.ts', 'src/demo.ts'] : sources,
+  entry: [...sources, ...(isCli ? ['src/bin.ts', 'src/demo.ts'] : []), '!src/**/*.test.ts'],
   format: ['esm', 'cjs'],
   platform: isCli ? 'node' : 'neutral',
   target: 'es2022',
