@@ -1,1 +1,7 @@
+export type * from './schema/nodes.ts'
+export type { LiveCoverage } from './write/live-coverage.ts'
+export type { Mention } from './write/mention.ts'
+export type { NewsArticleOptions } from './write/to-news-article.ts'
+export { toNewsArticle } from './write/to-news-article.ts'
 export { toSafeJson, toScript } from './write/to-script.ts'
+export type { WriteOptions } from './write/write-options.ts'

@@ -1,0 +1,69 @@
+import type { Author, Contributor } from '@gisa/core'
+import type { Organization, Person } from '../schema/nodes.ts'
+import { present } from '../schema/present.ts'
+import { plainText } from '../text/plain-text.ts'
+import { webUrl } from '../text/web-url.ts'
+import { organizationKind } from './organization-name.ts'
+import type { Report } from './write-options.ts'
+
+// 김가온 기자 · 이도담 IT전문기자 · 박새나 도쿄 특파원: what a CMS prints behind a name
+const TITLED =
+  /^(\S.{0,39}?) ((?:[가-힣A-Z]{1,8} )?[가-힣A-Z]{0,6}(?:기자|특파원|논설위원|해설위원|편집위원|칼럼니스트|앵커|아나운서|에디터|PD|피디))$/
+
+/**
+ * A writer as schema.org has it, by Google's author rules: the name alone in `name`, the title in `jobTitle`, an
+ * organisation where a desk or outlet signs. E-mail addresses only where asked for. Nothing for a writer without a name.
+ */
+export function authorNode(
+  author: Author,
+  { emails, base, report }: { emails: boolean; base: string | undefined; report: Report },
+): Person | Organization | undefined {
+  const printed = plainText(author.name)
+  const email = emails ? plainText(author.email)?.replace(/^mailto:/i, '') : undefined
+  if (printed === undefined && email === undefined) {
+    report('jsonld/author-without-name', 'a writer without a name was left out', 'info')
+    return undefined
+  }
+  const titled = author.role === undefined && author.type === undefined ? TITLED.exec(printed ?? '') : null
+  if (titled) report('jsonld/title-in-name', `the title in ${JSON.stringify(printed)} was written as jobTitle`, 'info')
+  const name = titled?.[1] ?? printed
+  const kind = author.type ?? (name === undefined || titled ? 'person' : (organizationKind(name) ?? 'person'))
+  const url = webUrl(author.url, base)
+  const affiliation = organization(author.affiliation)
+  if (kind !== 'person') {
+    return present<Organization>({ '@type': 'Organization', name, email, url, parentOrganization: affiliation })
+  }
+  const jobTitle = titled?.[2] ?? jobTitleOf(plainText(author.role), plainText(author.place))
+  return present<Person>({ '@type': 'Person', name, jobTitle, email, url, affiliation })
+}
+
+/** 특파원 is a title with its place: 도쿄 특파원. Elsewhere the place says where the story was filed. */
+function jobTitleOf(role: string | undefined, place: string | undefined): string | undefined {
+  return role === '특파원' && place !== undefined ? `${place} ${role}` : role
+}
+
+function organization(name: string | undefined): Organization | undefined {
+  const text = plainText(name)
+  return text === undefined ? undefined : { '@type': 'Organization', name: text }
+}
+
+/** Contributors by the property that schema.org has for what they did. */
+export function contributorNodes(
+  contributors: readonly Contributor[] | undefined,
+): Record<'editor' | 'translator' | 'contributor', Person[]> {
+  const nodes: Record<'editor' | 'translator' | 'contributor', Person[]> = {
+    editor: [],
+    translator: [],
+    contributor: [],
+  }
+  for (const { name, role } of contributors ?? []) {
+    const person = present<Person>({ '@type': 'Person', name: plainText(name), jobTitle: plainText(role) })
+    if (person.name !== undefined) nodes[contributorProperty(role)].push(person)
+  }
+  return nodes
+}
+
+function contributorProperty(role: string): 'editor' | 'translator' | 'contributor' {
+  if (/^(?:편집|편집기자|에디터|데스크)$/.test(role)) return 'editor'
+  return /^(?:번역|옮긴이|번역가)$/.test(role) ? 'translator' : 'contributor'
+}
