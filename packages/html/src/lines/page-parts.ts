@@ -1,0 +1,12 @@
+import type { PageRule } from '@gisa/core'
+import type { PageElement } from '../tree/page-tree.ts'
+
+/** What is known of a page's parts when its lines get their hints. */
+export interface PageParts {
+  /** The element that holds the article's text. */
+  body?: PageElement
+  /** Index of the line that prints the headline. */
+  headline?: number
+  /** Elements that the outlet's layout names, with the rule that says so. */
+  marked: ReadonlyMap<PageElement, PageRule>
+}

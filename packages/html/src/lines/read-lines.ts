@@ -1,0 +1,284 @@
+import type { Mark } from '@gisa/core'
+import { holds, type PageElement, type PageNode, type PageTree } from '../tree/page-tree.ts'
+import { cellsOf, isDataTable } from './data-table.ts'
+import { blocks, emphasis, strong, tight } from './element-kinds.ts'
+import type { RawLine, RawMedia, RawPage } from './raw-page.ts'
+import { type Telling, tellingOf, tells } from './telling-words.ts'
+import { isHidden, isStyledAway } from './visibility.ts'
+
+/** How a page is read. */
+export interface Reading {
+  /** Reads what is hidden too: for a page that shows its text only after a script has run. */
+  hidden?: boolean
+}
+
+/** Reads what a reader of the page sees, top to bottom, as lines and what stands between them. */
+export function readLines(tree: PageTree, reading: Reading = {}): RawPage {
+  const reader = new LineReader(reading.hidden ?? false)
+  reader.children(tree.root)
+  reader.breakBlock(1)
+  return { lines: reader.lines, media: reader.media, telling: reader.telling }
+}
+
+const displaysBlock = /display\s{0,3}:\s{0,3}(?:block|flex|grid|table|list-item)/i
+const spaces = /[\s\u00a0\u200b\u2060\ufeff]+/g
+const softHyphens = /\u00ad/g
+const inlineTags: ReadonlySet<string> = new Set(['span', 'a', 'em', 'time', 'strong', 'b', 'i', 'u', 'font', 'label'])
+
+class LineReader {
+  readonly lines: RawLine[] = []
+  readonly media: RawMedia[] = []
+  readonly telling: Telling[] = []
+  private readonly told = new Map<string, Telling>()
+  private line: RawLine | undefined
+  private space = false
+  private gap = 0
+  private opens = true
+  private cell = false
+  private preformatted = 0
+  private linkDepth = 0
+  private strongDepth = 0
+  private readonly openMarks: Mark[] = []
+
+  constructor(private readonly readsHidden: boolean) {}
+
+  children(parent: PageElement): void {
+    let before: PageNode | undefined
+    for (const child of parent.children) {
+      if (child.type === 'text') this.text(child.data, parent)
+      else {
+        // <span class="name">김가온 기자</span><span class="mail">…: parted by style sheets alone
+        if (this.line !== undefined && partsFrom(before, child) && parent.name !== 'p') this.space = true
+        this.element(child)
+      }
+      before = child
+    }
+  }
+
+  private element(element: PageElement): void {
+    const { name } = element
+    if (name === 'br') return this.breakLine()
+    if (name === 'wbr') return
+    if (name === 'img') return this.picture(element)
+    if (name === 'hr') return this.breakBlock(1)
+    if (name === 'iframe' || name === 'video' || name === 'embed') {
+      // an advertisement's hidden frame stands anywhere, even inside a word
+      if (isStyledAway(element)) return
+      this.breakLineAt()
+      this.media.push({ at: this.lines.length, element })
+      return
+    }
+    const telling = this.tell(element)
+    if (isHidden(element) && !(this.readsHidden && element.children.length > 0 && isContainer(name))) return
+    if (name === 'table' && isDataTable(element)) return this.table(element)
+    if (isBlock(element, telling)) this.block(element)
+    else this.inline(element)
+  }
+
+  private block(element: PageElement): void {
+    const gap = tight.has(element.name) ? 0 : 1
+    this.breakBlock(gap)
+    if (element.name === 'pre') this.preformatted++
+    this.inline(element)
+    if (element.name === 'pre') this.preformatted--
+    this.breakBlock(gap)
+  }
+
+  private inline(element: PageElement): void {
+    const { name, attribs } = element
+    const isLink = name === 'a' && attribs.href !== undefined
+    const isStrong = strong.has(name)
+    const mark = isLink ? linkMark(attribs.href ?? '') : isStrong ? strongMark() : emphasis.has(name) ? emMark() : undefined
+    if (isLink) this.linkDepth++
+    if (isStrong) this.strongDepth++
+    if (mark !== undefined) this.openMark(mark)
+    this.children(element)
+    if (mark !== undefined) this.closeMark(mark)
+    if (isLink) this.linkDepth--
+    if (isStrong) this.strongDepth--
+  }
+
+  private table(table: PageElement): void {
+    this.breakBlock(1)
+    this.rows(table)
+    this.breakBlock(1)
+  }
+
+  /** One line a row, whatever breaks its cells hold. */
+  private rows(parent: PageElement): void {
+    for (const child of parent.children) {
+      if (child.type === 'text') continue
+      this.tell(child)
+      if (isHidden(child)) continue
+      if (child.name === 'tr') this.row(child)
+      else if (child.name === 'caption') this.block(child)
+      else this.rows(child)
+    }
+  }
+
+  private row(row: PageElement): void {
+    const cells: string[] = []
+    this.cell = true
+    for (const cell of cellsOf(row)) {
+      const from = this.line?.text.length ?? 0
+      if (this.line !== undefined) {
+        this.line.text += '\t'
+        this.space = false
+      }
+      this.inline(cell)
+      cells.push((this.line?.text ?? '').slice(from).trim())
+    }
+    this.cell = false
+    const line = this.line
+    if (line !== undefined && cells.some((cell) => cell !== '')) {
+      line.text = line.text.trimEnd()
+      line.cells = cells
+    }
+    this.breakBlock(0)
+  }
+
+  private picture(element: PageElement): void {
+    if (isInText(element.attribs)) return
+    this.breakLineAt()
+    this.media.push({ at: this.lines.length, element })
+  }
+
+  private text(data: string, parent: PageElement): void {
+    if (this.preformatted > 0 && data.includes('\n')) {
+      const [first = '', ...rest] = data.split('\n')
+      this.words(first, parent)
+      for (const line of rest) {
+        this.breakLine()
+        this.words(line, parent)
+      }
+    } else this.words(data, parent)
+  }
+
+  private words(data: string, parent: PageElement): void {
+    let text = data.replace(spaces, ' ')
+    if (text.includes('\u00ad')) text = text.replace(softHyphens, '')
+    if (text === '' || text === ' ') {
+      if (text !== '') this.space = true
+      return
+    }
+    const from = text.startsWith(' ') ? 1 : 0
+    const to = text.endsWith(' ') ? text.length - 1 : text.length
+    const words = from === 0 && to === text.length ? text : text.slice(from, to)
+    const line = this.line ?? this.begin(parent)
+    if ((this.space || from > 0) && line.text !== '' && !line.text.endsWith('\t')) line.text += ' '
+    const start = line.text.length
+    for (const mark of this.openMarks) if (mark.start < 0) mark.start = start
+    line.text += words
+    if (this.linkDepth > 0) line.linked += words.length
+    if (this.strongDepth > 0) line.stressed += words.length
+    while (line.element.parent !== null && !holds(line.element, parent)) line.element = line.element.parent
+    this.space = to < text.length
+  }
+
+  private begin(element: PageElement): RawLine {
+    const line: RawLine = { text: '', element, gap: this.gap, opens: this.opens, linked: 0, stressed: 0, marks: [] }
+    this.gap = 0
+    this.opens = false
+    this.space = false
+    this.line = line
+    return line
+  }
+
+  /** `<br>`: ends the line, or leaves a blank one. */
+  private breakLine(): void {
+    if (this.cell) this.space = true
+    else if (this.line !== undefined) this.end()
+    else {
+      this.gap = Math.min(this.gap + 1, 3)
+      this.opens = true
+    }
+  }
+
+  /** A picture between words ends the line; it leaves no blank one. */
+  private breakLineAt(): void {
+    if (this.cell) return
+    if (this.line !== undefined) this.end()
+    this.opens = true
+    this.gap = Math.max(this.gap, 1)
+  }
+
+  breakBlock(gap: number): void {
+    if (this.cell) {
+      this.space = true
+      return
+    }
+    if (this.line !== undefined) this.end()
+    this.opens = true
+    this.gap = Math.max(this.gap, gap)
+  }
+
+  private end(): void {
+    const line = this.line
+    if (line === undefined) return
+    for (const mark of this.openMarks) {
+      this.keepMark(line, mark)
+      mark.start = -1
+    }
+    this.lines.push(line)
+    this.line = undefined
+    this.space = false
+  }
+
+  private openMark(mark: Mark): void {
+    this.openMarks.push(mark)
+  }
+
+  private closeMark(mark: Mark): void {
+    this.openMarks.pop()
+    if (this.line !== undefined) this.keepMark(this.line, mark)
+  }
+
+  private keepMark(line: RawLine, { start, type, url }: Mark): void {
+    const end = line.text.length
+    if (start < 0 || start >= end || (type === 'link' && url === undefined)) return
+    const last = line.marks.at(-1)
+    if (last !== undefined && last.end === start && last.type === type && last.url === url) last.end = end
+    else line.marks.push({ start, end, type, ...(url !== undefined && { url }) })
+  }
+
+  private tell(element: PageElement): Telling {
+    const { class: classes = '', id = '' } = element.attribs
+    let telling = 0
+    if (classes !== '' || id !== '') {
+      const key = `${classes} ${id}`
+      const known = this.told.get(key)
+      telling = known ?? tellingOf(key)
+      if (known === undefined) this.told.set(key, telling)
+    }
+    this.telling[element.order] = telling
+    return telling
+  }
+}
+
+function isBlock({ name, attribs }: PageElement, telling: Telling): boolean {
+  if (blocks.has(name)) return true
+  // <em class="img_desc">, <strong class="media_end_summary">: lines by style sheet
+  if ((telling & (tells['page/caption'] | tells['page/subheadline'])) !== 0 && name !== 'a') return true
+  return attribs.style !== undefined && displaysBlock.test(attribs.style)
+}
+
+function isContainer(name: string): boolean {
+  return blocks.has(name) || name === 'span'
+}
+
+function partsFrom(before: PageNode | undefined, element: PageElement): boolean {
+  if (before === undefined || before.type === 'text' || !inlineTags.has(before.name) || !inlineTags.has(element.name)) {
+    return false
+  }
+  return before.attribs.class !== undefined || element.attribs.class !== undefined
+}
+
+/** An emoticon or bullet set among words. */
+function isInText({ width, height, class: classes = '' }: Record<string, string>): boolean {
+  const small = (size: string | undefined): boolean => size !== undefined && /^\s{0,2}\d{1,2}(?:px)?\s{0,2}$/.test(size)
+  return (small(width) && small(height)) || /(?:^|[\s_-])(?:emoji|emoticon|ico|icon)(?:$|[\s_-])/i.test(classes)
+}
+
+const linkMark = (href: string): Mark => ({ start: -1, end: -1, type: 'link', url: href })
+const strongMark = (): Mark => ({ start: -1, end: -1, type: 'strong' })
+const emMark = (): Mark => ({ start: -1, end: -1, type: 'em' })

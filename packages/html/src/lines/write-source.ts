@@ -1,0 +1,78 @@
+import type { Mark, PageHints, SourceLine, SourceMedia } from '@gisa/core'
+import type { ArticleMedia } from '../pictures/article-media.ts'
+import { absoluteLink } from '../tree/absolute-url.ts'
+import type { RawPage } from './raw-page.ts'
+
+/** The page's visible text, its lines with their places in it, and the pictures between them. */
+export interface WrittenSource {
+  source: string
+  lines: SourceLine[]
+  media: SourceMedia[]
+}
+
+/**
+ * Writes the visible text line by line, a blank line where blocks part. Neighbouring lines that the page's structure
+ * rules out alike become one line, so that nobody spends time on them.
+ */
+export function writeSource(
+  { lines: raw }: RawPage,
+  hints: readonly PageHints[],
+  articleMedia: readonly ArticleMedia[],
+  base: string | undefined,
+): WrittenSource {
+  const parts: string[] = []
+  const lines: SourceLine[] = []
+  const media: SourceMedia[] = []
+  let length = 0
+  let number = 0
+  let next = 0
+  const write = (text: string): void => {
+    parts.push(text)
+    length += text.length
+  }
+  for (const [i, { text, gap }] of raw.entries()) {
+    const hint = hints[i]
+    if (hint === undefined) continue
+    const blanks = i === 0 ? 0 : Math.min(gap, 2)
+    const hasMedia = articleMedia[next]?.at === i
+    const last = lines.at(-1)
+    if (hint.ruled !== undefined && last?.page?.ruled === hint.ruled && !hasMedia) {
+      write(`\n${text}`)
+      number++
+      last.text += `\n${text}`
+      last.end = length
+      continue
+    }
+    if (i > 0) {
+      write('\n'.repeat(1 + blanks))
+      number += 1 + blanks
+    }
+    for (let item = articleMedia[next]; item !== undefined && item.at <= i; item = articleMedia[++next]) {
+      media.push(toSourceMedia(item, lines.length))
+    }
+    const marks = hint.marks?.flatMap((mark) => resolveMark(mark, base))
+    const { marks: _, ...rest } = hint
+    lines.push({
+      text,
+      start: length,
+      end: length + text.length,
+      line: number,
+      gap: blanks,
+      page: { ...rest, ...(marks !== undefined && marks.length > 0 && { marks }) },
+    })
+    write(text)
+  }
+  for (const item of articleMedia.slice(next)) media.push(toSourceMedia(item, lines.length))
+  return { source: parts.join(''), lines, media }
+}
+
+function toSourceMedia(item: ArticleMedia, at: number): SourceMedia {
+  return item.type === 'image' ? { at, type: 'image', image: item.image } : { at, type: item.type, block: item.block }
+}
+
+/** Links with their whole address; those that lead nowhere (`javascript:`, `#`) are none. */
+function resolveMark(mark: Mark, base: string | undefined): Mark[] {
+  if (mark.type !== 'link') return [mark]
+  const url = absoluteLink(mark.url, base)
+  return url === undefined || mark.url?.startsWith('#') === true ? [] : [{ ...mark, url }]
+}

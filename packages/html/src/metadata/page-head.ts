@@ -1,0 +1,78 @@
+import { type PageElement, type PageTree, textOf } from '../tree/page-tree.ts'
+
+/** A `<meta>` with a name and a value. */
+export interface MetaTag {
+  /** Its `property`, `name`, `itemprop` or `http-equiv`, lower-cased: `og:title`. */
+  name: string
+  value: string
+}
+
+/** What a page says about itself outside its visible text, as written. */
+export interface PageHead {
+  metas: MetaTag[]
+  title?: string
+  canonical?: string
+  base?: string
+  language?: string
+  /** Texts of `application/ld+json` scripts, in order. */
+  jsonLd: string[]
+  /** Other scripts that hold text, in order. */
+  scripts: PageElement[]
+  feeds: { href: string; title?: string }[]
+}
+
+const feedTypes = /^application\/(?:rss|atom|feed|rdf)\+(?:xml|json)|^application\/feed\+json/i
+
+/** Collects metadata in one pass. Korean sites write `<meta>` in the body too, so it looks everywhere. */
+export function readHead({ elements }: PageTree): PageHead {
+  const head: PageHead = { metas: [], jsonLd: [], scripts: [], feeds: [] }
+  for (const element of elements) {
+    const { name, attribs } = element
+    if (name === 'meta') readMeta(head, attribs)
+    else if (name === 'link') readLink(head, attribs)
+    else if (name === 'script') readScript(head, element)
+    else if (name === 'title') head.title ??= titleOf(element)
+    else if (name === 'base') head.base ??= attribs.href
+    else if (name === 'html') head.language ??= attribs.lang ?? attribs['xml:lang']
+  }
+  return head
+}
+
+/** All values of the metas with these names, in the order of the names. Empty ones are left out. */
+export function metaValues(head: PageHead, ...names: string[]): MetaTag[] {
+  return names.flatMap((name) => head.metas.filter((meta) => meta.name === name))
+}
+
+function readMeta(head: PageHead, attribs: Record<string, string>): void {
+  const value = attribs.content?.trim()
+  if (value === undefined || value === '') return
+  for (const attribute of ['property', 'name', 'itemprop', 'http-equiv'] as const) {
+    const name = attribs[attribute]?.trim().toLowerCase()
+    if (name !== undefined && name !== '') {
+      head.metas.push({ name, value })
+      return
+    }
+  }
+}
+
+function readLink(head: PageHead, { rel = '', href, type = '', title }: Record<string, string>): void {
+  if (href === undefined || href.trim() === '') return
+  const relations = rel.toLowerCase().split(/\s+/)
+  if (relations.includes('canonical')) head.canonical ??= href.trim()
+  if (relations.includes('alternate') && feedTypes.test(type)) {
+    head.feeds.push({ href: href.trim(), ...(title !== undefined && title !== '' && { title }) })
+  }
+}
+
+function readScript(head: PageHead, script: PageElement): void {
+  const text = script.children[0]
+  if (text === undefined || text.type !== 'text') return
+  if (/ld\+json/i.test(script.attribs.type ?? '')) head.jsonLd.push(text.data)
+  else head.scripts.push(script)
+}
+
+/** An `<svg>` has titles too. */
+function titleOf(element: PageElement): string | undefined {
+  for (let up = element.parent; up !== null; up = up.parent) if (up.name === 'svg') return undefined
+  return textOf(element).replace(/\s+/g, ' ').trim() || undefined
+}

@@ -1,0 +1,102 @@
+import type { Image } from '@gisa/core'
+import { titleKey } from '../body/find-headline.ts'
+import type { RawMedia, RawPage } from '../lines/raw-page.ts'
+import { tells } from '../lines/telling-words.ts'
+import { holds, type PageElement } from '../tree/page-tree.ts'
+import { embedOf } from './embed-of.ts'
+import { pictureOf } from './picture-source.ts'
+
+/** A picture, video or embed of the article, before the raw line with index `at`. */
+export type ArticleMedia = { at: number; element: PageElement } & (
+  | { type: 'image'; image: Image }
+  | { type: 'video' | 'embed'; block: NonNullable<ReturnType<typeof embedOf>> }
+)
+
+const furniture = tells['page/chrome'] | tells['page/related'] | tells['page/promo']
+
+/** Where the article's pictures may stand: in its body, and between the headline and it. */
+export interface MediaRange {
+  body: PageElement
+  from: number
+  to: number
+  base?: string
+}
+
+/** The pictures, videos and embeds of the article, in order. */
+export function articleMedia(page: RawPage, { body, from, to, base }: MediaRange): ArticleMedia[] {
+  const media: ArticleMedia[] = []
+  const seen = new Set<string>()
+  for (const raw of page.media) {
+    const isInside = holds(body, raw.element)
+    if (!isInside && (raw.at <= from || raw.at > to)) continue
+    if (isFurniture(page, raw, body)) continue
+    if (raw.element.name === 'img') {
+      const image = pictureOf(raw.element, base)
+      if (image?.url === undefined || seen.has(image.url)) continue
+      seen.add(image.url)
+      media.push({ ...raw, type: 'image', image })
+    } else {
+      const block = embedOf(raw.element, base)
+      if (block !== undefined) media.push({ ...raw, type: block.type, block })
+    }
+  }
+  return media
+}
+
+function isFurniture(page: RawPage, { element }: RawMedia, body: PageElement): boolean {
+  for (let up: PageElement | null = element; up !== null && !holds(up, body); up = up.parent) {
+    if (up.name === 'nav' || up.name === 'aside' || up.name === 'footer') return true
+    // class words tell of players too, which may hold the article's own video
+    if (((page.telling[up.order] ?? 0) & furniture) !== 0 && element.name === 'img') return true
+  }
+  return false
+}
+
+const pictureName = /photo|image|img|pic(?:$|[_\s\dA-Z-])|figure|thumb/i
+const pictureBoxes: ReadonlySet<string> = new Set(['figure', 'table', 'dl', 'center'])
+const LONGEST_CAPTION = 400
+
+/** Lines that stand with a picture: index of the raw line → index of the picture. */
+export interface PictureLines {
+  /** In a box of the picture's own: its caption. */
+  captions: Map<number, number>
+  /** Equal to a picture's alternative text. */
+  alts: Map<number, number>
+}
+
+/** Finds the lines that caption the article's pictures, by the box around them and by what `alt` says. */
+export function pictureLines({ lines }: RawPage, media: readonly ArticleMedia[], body: PageElement): PictureLines {
+  const captions = new Map<number, number>()
+  const alts = new Map<number, number>()
+  for (const [m, item] of media.entries()) {
+    if (item.type !== 'image') continue
+    const box = boxOf(item.element, body, media)
+    for (let i = Math.max(0, item.at - 3); i < Math.min(lines.length, item.at + 4); i++) {
+      const line = lines[i]
+      if (line === undefined) continue
+      if (box !== undefined && holds(box, line.element) && line.text.length <= LONGEST_CAPTION && !captions.has(i)) {
+        captions.set(i, m)
+      }
+    }
+    const key = titleKey(item.image.alt ?? '')
+    if (key.length < 6) continue
+    for (let i = Math.max(0, item.at - 3); i < Math.min(lines.length, item.at + 6); i++) {
+      if (titleKey(lines[i]?.text ?? '') === key && !alts.has(i)) alts.set(i, m)
+    }
+  }
+  return { captions, alts }
+
+  /** The largest element around the picture that holds no other one and little text. */
+  function boxOf(img: PageElement, outer: PageElement, all: readonly ArticleMedia[]): PageElement | undefined {
+    let box: PageElement | undefined
+    for (let up = img.parent; up !== null && up !== outer && !holds(up, outer); up = up.parent) {
+      const current = up
+      if (all.some(({ element }) => element !== img && holds(current, element))) break
+      let text = 0
+      for (const line of lines) if (holds(current, line.element)) text += line.text.length
+      if (text > LONGEST_CAPTION) break
+      if (pictureBoxes.has(up.name) || pictureName.test(`${up.attribs.class ?? ''} ${up.attribs.id ?? ''}`)) box = up
+    }
+    return box
+  }
+}

@@ -1,0 +1,77 @@
+import type { Image } from '@gisa/core'
+import { absoluteUrl } from '../tree/absolute-url.ts'
+import type { PageElement } from '../tree/page-tree.ts'
+
+/** Where pages put a picture's real address until it is loaded, most trusted first. */
+const lazyAttributes = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-lazy',
+  'data-url',
+  'data-image',
+  'data-img',
+  'data-original-src',
+] as const
+const setAttributes = ['data-srcset', 'data-lazy-srcset', 'srcset'] as const
+
+/** Names of files and classes that are furniture: icons, pixels, buttons, advertisements. */
+const furniture =
+  /(?:^|[/_.\s-])(?:ico|icon|icons|logo|btn|button|blank|spacer|pixel|bullet|banner|loading|transparent|noimage|no_image|emoticon|sprite|bg)(?:[/_.\s\d-]|$)|\/ads?\/|doubleclick|adservice|googlesyndication/i
+
+/** The picture that an `<img>` shows; undefined where it is an icon, a counting pixel or an advertisement. */
+export function pictureOf(img: PageElement, base: string | undefined): Image | undefined {
+  const { attribs } = img
+  const url = addressOf(img, base)
+  const width = pixels(attribs.width)
+  const height = pixels(attribs.height)
+  if ((width ?? 999) < 60 || (height ?? 999) < 60) return undefined
+  if (url === undefined || furniture.test(url.slice(url.indexOf('/', 9))) || furniture.test(attribs.class ?? '')) return undefined
+  const alt = attribs.alt?.replace(/\s+/g, ' ').trim()
+  return {
+    url,
+    ...(alt !== undefined && alt !== '' && !genericAlt.test(alt) && { alt }),
+    ...(width !== undefined && { width }),
+    ...(height !== undefined && { height }),
+  }
+}
+
+/** Alternative texts that say nothing: 사진설명, 기사 이미지, a file's name. */
+const genericAlt = /^(?:(?:기사|본문|뉴스)?\s?(?:사진|이미지|그림|썸네일)\s?(?:설명|확대|보기|\d{1,3})?|image|photo|[\w.-]{1,80}\.(?:jpe?g|png|gif|webp))$/i
+
+function addressOf(img: PageElement, base: string | undefined): string | undefined {
+  for (const name of lazyAttributes) {
+    const value = img.attribs[name]
+    if (value !== undefined && /[./]/.test(value)) {
+      const url = absoluteUrl(value, base)
+      if (url !== undefined) return url
+    }
+  }
+  const sets = setAttributes.map((name) => img.attribs[name])
+  const picture = img.parent?.name === 'picture' ? img.parent.children : []
+  for (const child of picture) {
+    if (child.type === 'tag' && child.name === 'source') sets.push(child.attribs['data-srcset'], child.attribs.srcset)
+  }
+  return sets.map((set) => largestOf(set, base)).find((url) => url !== undefined) ?? absoluteUrl(img.attribs.src, base)
+}
+
+/** `a.jpg 640w, b.jpg 1280w`: the widest. */
+function largestOf(set: string | undefined, base: string | undefined): string | undefined {
+  let best: string | undefined
+  let most = -1
+  for (const part of (set ?? '').slice(0, 8000).split(/,\s/)) {
+    const [address = '', size = ''] = part.trim().split(/\s+/)
+    const weight = Number.parseFloat(size) || 0
+    const url = address.startsWith('data:') ? undefined : absoluteUrl(address, base)
+    if (url !== undefined && weight > most) {
+      best = url
+      most = weight
+    }
+  }
+  return best
+}
+
+function pixels(value: string | undefined): number | undefined {
+  const number = /^\s{0,3}(\d{1,5})(?:\.\d{1,4})?(?:px)?\s{0,3}$/.exec(value ?? '')?.[1]
+  return number === undefined || number === '0' ? undefined : Number(number)
+}
