@@ -15,7 +15,7 @@ import { type Mention, mentionNode } from './mention.ts'
 import { headlineOf } from './printed-headline.ts'
 import { outletNode, publisherNode } from './publisher-node.ts'
 import { videoNodes } from './video-node.ts'
-import { checkArguments, reporter, type WriteOptions } from './write-options.ts'
+import { reporter, type WriteOptions } from './write-options.ts'
 
 export interface NewsArticleOptions extends WriteOptions {
   /** The site that publishes the page: it becomes the publisher. Without it the article's own outlet does. */
@@ -59,23 +59,10 @@ export const ARTICLE_OPTIONS: readonly (keyof NewsArticleOptions)[] = [
 ]
 
 /**
- * The article as one schema.org node with all that belongs to it inside, for Google, Bing and everyone else who reads
- * structured data. A parsed Article serves as well as a CMS record; only `headline` is expected, and an article without
- * one is written all the same and reported.
- *
- * Nothing is invented and nothing cut: a field that the article lacks is left out, writers are named without their
- * titles (which stand in `jobTitle`), dates without a zone are Korean time and reported. `onIssue` hears of everything
- * that was put right or left out. Embed it with {@link toScript}.
- *
- * Rules: Google's Article, author and paywall pages; schema.org 30.0.
- *
- * @example
- * toNewsArticle({ headline: '한빛시 도서관 개관', authors: [{ name: '김가온', role: '기자' }] }).author //=> [{ '@type': 'Person', name: '김가온', jobTitle: '기자' }]
- * toNewsArticle({ headline: '한빛시 도서관 개관', datePublished: '2026-03-01 09:00' }).datePublished //=> '2026-03-01T09:00:00+09:00'
- * toNewsArticle({ headline: '사설', genre: 'opinion' })['@type'] //=> ['NewsArticle', 'OpinionNewsArticle']
+ * The article with all that belongs to it. With `root`, the site's home page, its people, pictures and publisher carry
+ * the `@id`s by which a graph links them.
  */
-export function toNewsArticle(article: ArticleInput, options: NewsArticleOptions = {}): NewsArticle {
-  checkArguments('toNewsArticle', article, options, ARTICLE_OPTIONS)
+export function articleNode(article: ArticleInput, options: NewsArticleOptions, root?: string): NewsArticle {
   const { site, live, mentions, now, emails = false } = options
   const report = reporter(options)
   const dateOf = (value: unknown, field: string) => isoDate(value, field, report, now)
@@ -94,7 +81,7 @@ export function toNewsArticle(article: ArticleInput, options: NewsArticleOptions
   )
   const lines = (article.body ?? []).flatMap(blockLines).flatMap((line) => plainText(line) ?? [])
   const outlet = outletNode(article.outlet, article.genre)
-  const publisher = site === undefined ? outlet : publisherNode(site, report)
+  const publisher = site === undefined ? outlet : publisherNode(site, report, root)
   const deck = plainTexts(article.subheadlines)
   const series = plainText(article.series)
   const place = plainText(article.dateline?.place)
@@ -109,12 +96,12 @@ export function toNewsArticle(article: ArticleInput, options: NewsArticleOptions
     alternativeHeadline: deck.length > 1 ? deck : deck[0],
     description: describeArticle(article),
     abstract: plainText(article.summary),
-    image: (article.images ?? []).flatMap((image) => imageNode(image, base, report) ?? []),
+    image: (article.images ?? []).flatMap((image) => imageNode(image, base, report, root !== undefined) ?? []),
     video: videoNodes(article, { name: headline, uploadDate: datePublished, base }, report),
     datePublished,
     dateModified,
     dateline: isNews ? place : undefined,
-    author: (article.authors ?? []).flatMap((author) => authorNode(author, { emails, base, report }) ?? []),
+    author: (article.authors ?? []).flatMap((author) => authorNode(author, { emails, base, root, report }) ?? []),
     ...contributorNodes(article.contributors),
     publisher,
     sourceOrganization: sources(article, publisher, outlet),
@@ -185,7 +172,7 @@ function paywall({ paywalled }: ArticleInput, selector: string | undefined, miss
   if (selector !== undefined && !/^\.-?[A-Za-z_][\w-]*$/.test(selector)) {
     throw new GisaError(
       'invalid-argument',
-      `toNewsArticle: \`paywallSelector\` must be one class, such as '.paywall'; got ${JSON.stringify(selector)}`,
+      `\`paywallSelector\` must be one class, such as '.paywall'; got ${JSON.stringify(selector)}`,
     )
   }
   if (!paywalled) return []
@@ -197,7 +184,7 @@ function paywall({ paywalled }: ArticleInput, selector: string | undefined, miss
 }
 
 /** Korean of Korea, as schema.org's readers know it; other languages as given. */
-function languageTag(language: string | undefined): string | undefined {
+export function languageTag(language: string | undefined): string | undefined {
   const tag = plainText(language)
   return tag?.toLowerCase() === 'ko' ? 'ko-KR' : tag
 }

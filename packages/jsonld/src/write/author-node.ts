@@ -3,6 +3,7 @@ import type { Organization, Person } from '../schema/nodes.ts'
 import { present } from '../schema/present.ts'
 import { plainText } from '../text/plain-text.ts'
 import { webUrl } from '../text/web-url.ts'
+import { fingerprint } from './fingerprint.ts'
 import { organizationKind } from './organization-name.ts'
 import type { Report } from './write-options.ts'
 
@@ -10,13 +11,22 @@ import type { Report } from './write-options.ts'
 const TITLED =
   /^(\S.{0,39}?) ((?:[가-힣A-Z]{1,8} )?[가-힣A-Z]{0,6}(?:기자|특파원|논설위원|해설위원|편집위원|칼럼니스트|앵커|아나운서|에디터|PD|피디))$/
 
+interface AuthorContext {
+  emails: boolean
+  /** The page's address, for relative ones. */
+  base: string | undefined
+  /** The site's home page: gives each writer the `@id` of a graph. */
+  root: string | undefined
+  report: Report
+}
+
 /**
  * A writer as schema.org has it, by Google's author rules: the name alone in `name`, the title in `jobTitle`, an
  * organisation where a desk or outlet signs. E-mail addresses only where asked for. Nothing for a writer without a name.
  */
 export function authorNode(
   author: Author,
-  { emails, base, report }: { emails: boolean; base: string | undefined; report: Report },
+  { emails, base, root, report }: AuthorContext,
 ): Person | Organization | undefined {
   const printed = plainText(author.name)
   const email = emails ? plainText(author.email)?.replace(/^mailto:/i, '') : undefined
@@ -30,11 +40,20 @@ export function authorNode(
   const kind = author.type ?? (name === undefined || titled ? 'person' : (organizationKind(name) ?? 'person'))
   const url = webUrl(author.url, base)
   const affiliation = organization(author.affiliation)
+  const key = url ?? [name, author.email].filter(Boolean).join(' ')
+  const id = root && `${root}#/schema/${kind === 'person' ? 'person' : 'organization'}/${fingerprint(key)}`
   if (kind !== 'person') {
-    return present<Organization>({ '@type': 'Organization', name, email, url, parentOrganization: affiliation })
+    return present<Organization>({
+      '@type': 'Organization',
+      '@id': id,
+      name,
+      email,
+      url,
+      parentOrganization: affiliation,
+    })
   }
   const jobTitle = titled?.[2] ?? jobTitleOf(plainText(author.role), plainText(author.place))
-  return present<Person>({ '@type': 'Person', name, jobTitle, email, url, affiliation })
+  return present<Person>({ '@type': 'Person', '@id': id, name, jobTitle, email, url, affiliation })
 }
 
 /** 특파원 is a title with its place: 도쿄 특파원. Elsewhere the place says where the story was filed. */

@@ -12,9 +12,14 @@ const PHOTOGRAPHER = /^([가-힣]{2,4}) ([가-힣]{0,4}기자)$/
 
 /**
  * A picture with its caption and credit. One whose address is missing or no web address is left out and reported; a
- * credit that a CMS keeps with its `ⓒ` is a copyright notice too.
+ * credit that a CMS keeps with its `ⓒ` is a copyright notice too. `named` gives it the `@id` of a graph.
  */
-export function imageNode(image: Image, base: string | undefined, report: Report): ImageObject | undefined {
+export function imageNode(
+  image: Image,
+  base: string | undefined,
+  report: Report,
+  named = false,
+): ImageObject | undefined {
   const url = webUrl(image.url, base)
   if (url === undefined) {
     if (image.url)
@@ -25,6 +30,7 @@ export function imageNode(image: Image, base: string | undefined, report: Report
   const notice = credit !== undefined && COPYRIGHT.test(credit) ? credit : undefined
   return present<ImageObject>({
     '@type': 'ImageObject',
+    '@id': named ? `${url.replace(/#.*$/s, '')}#image` : undefined,
     url,
     contentUrl: url,
     caption: plainText(image.caption),

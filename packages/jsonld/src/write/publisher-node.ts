@@ -6,11 +6,12 @@ import { webUrl } from '../text/web-url.ts'
 import { imageNode } from './image-node.ts'
 import type { Report } from './write-options.ts'
 
-/** The newsroom behind the site. */
-export function publisherNode(site: Site, report: Report): Organization {
+/** The newsroom behind the site. With `root`, the site's home page, it has the `@id` of a graph. */
+export function publisherNode(site: Site, report: Report, root?: string): Organization {
   const logo = site.logo && imageNode(site.logo, site.url, report)
   return present<Organization>({
     '@type': 'NewsMediaOrganization',
+    '@id': root && `${root}#organization`,
     name: plainText(site.name),
     url: webUrl(site.url),
     logo,

@@ -1,7 +1,8 @@
 import { type ArticleInput, GisaError, type Issue } from '@gisa/core'
 import { describe, expect, test } from 'vitest'
 import { sampleArticle, sampleSite } from '../testing/sample-article.ts'
-import { type NewsArticleOptions, toNewsArticle } from './to-news-article.ts'
+import type { NewsArticleOptions } from './article-node.ts'
+import { toNewsArticle } from './to-news-article.ts'
 
 /** The node and the codes of what was reported. */
 function write(article: ArticleInput, options: NewsArticleOptions = {}) {
