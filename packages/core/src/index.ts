@@ -21,6 +21,8 @@ export type { LineRole } from './article/line-role.ts'
 export type { ArticleUrl, CmsFamily, OutletProfile, PageLayout } from './article/outlet-profile.ts'
 export type { Candidate, ClassifiedLine, LineEvidence, ParseResult, SourceKind, Trace } from './article/parse-result.ts'
 export type { Channel, Site } from './article/site.ts'
+export type { HeadlineParts } from './assemble/headline.ts'
+export { dropSiteSuffix, parseHeadline } from './assemble/headline.ts'
 export type { PageRule } from './lines/page-rules.ts'
 export type {
   Candidates,
@@ -31,6 +33,13 @@ export type {
   SourceLine,
   SourceMedia,
 } from './lines/source-document.ts'
+export { splitLines } from './lines/split-lines.ts'
+export type { ParseDocumentOptions } from './parse-document.ts'
+export { parseDocument } from './parse-document.ts'
+export type { ParseTextOptions } from './parse-text.ts'
+export { parseText } from './parse-text.ts'
+export type { OutletIndex } from './recognise/context.ts'
+export { indexOutlets } from './recognise/context.ts'
 export type { LabelledStamp } from './times/find-stamps.ts'
 export { findStamps } from './times/find-stamps.ts'
 export type { Stamp } from './times/parse-stamp.ts'

@@ -1,0 +1,108 @@
+import type { Author, Contributor, Dateline } from '../article/article.ts'
+import { isStaffRole } from '../language/roles.ts'
+import { dataOf, hasRule, type Judged } from './judged.ts'
+
+/** Who signs, as the printed lines tell. */
+export interface Signature {
+  authors: Author[]
+  contributors: Contributor[]
+  dateline?: Dateline
+  /** Where the first writer stands in the source. */
+  span?: { start: number; end: number }
+  /** 외 1명: the print names fewer than wrote. */
+  others: boolean
+}
+
+/** Collects writers from bylines above, in and below the body, in printed order, each once. */
+export function findSignature(judged: readonly Judged[]): Signature {
+  const authors: Author[] = []
+  const contributors: Contributor[] = []
+  let dateline: Dateline | undefined
+  let span: Signature['span']
+  let others = false
+  for (const { segment, decision } of judged) {
+    const { role } = decision
+    const signs = role === 'byline' || (role === 'meta' && hasRule(segment, 'stamp/reporter-line'))
+    if (!signs && !(role === 'meta' && hasRule(segment, 'byline/bracket'))) continue
+    for (const data of dataOf(segment, 'byline')) {
+      if (data.dateline && !dateline) dateline = data.dateline
+      if (data.others) others = true
+      if ((data.authors.length || data.contributors.length) && !span) span = { start: segment.start, end: segment.end }
+      for (const author of data.authors) addAuthor(authors, author)
+      for (const contributor of data.contributors) addContributor(contributors, contributor)
+    }
+  }
+  return {
+    authors: authors.map(tidy),
+    contributors,
+    ...(dateline ? { dateline } : {}),
+    ...(span ? { span } : {}),
+    others,
+  }
+}
+
+/** Adds a writer, or completes the one who is there already. */
+export function addAuthor(authors: Author[], author: Author): void {
+  if (author.email && !author.name) {
+    if (authors.some((a) => a.email === author.email)) return
+    // an address alone belongs to the only writer, or to the last one without an address
+    const without = authors.filter((a) => a.name && !a.email && a.type !== 'organization')
+    const [single] = without
+    if (authors.length === 1 && single) single.email = author.email
+    else authors.push({ ...author })
+    return
+  }
+  const known = authors.find((a) => a.name !== undefined && a.name === author.name)
+  if (!known) {
+    const loose = author.email ? authors.find((a) => !a.name && a.email === author.email) : undefined
+    if (loose) Object.assign(loose, author)
+    else authors.push({ ...author })
+    return
+  }
+  for (const key of ['role', 'email', 'place', 'affiliation', 'url', 'type'] as const) {
+    const value = author[key]
+    if (value === undefined) continue
+    // 정리 and 글 give way to 기자; what was printed first stays otherwise
+    if (known[key] === undefined || (key === 'role' && !isStaffRole(known[key] ?? '') && isStaffRole(value)))
+      Object.assign(known, { [key]: value })
+  }
+}
+
+function addContributor(contributors: Contributor[], contributor: Contributor): void {
+  if (!contributors.some((c) => c.name === contributor.name && c.role === contributor.role))
+    contributors.push({ ...contributor })
+}
+
+/** Fields in the order of the model. */
+function tidy(author: Author): Author {
+  const { name, role, email, place, affiliation, url, type } = author
+  return {
+    ...(name ? { name } : {}),
+    ...(role ? { role } : {}),
+    ...(email ? { email } : {}),
+    ...(place ? { place } : {}),
+    ...(affiliation ? { affiliation } : {}),
+    ...(url ? { url } : {}),
+    ...(type ? { type } : {}),
+  }
+}
+
+/**
+ * Joins what the page's data says of the writers with what is printed: the data names who and in which order, the
+ * print adds roles, places and addresses. A name that only the data has comes with what it has.
+ */
+export function joinAuthors(stated: readonly Author[], printed: readonly Author[]): Author[] {
+  if (!stated.length) return [...printed]
+  if (!printed.length) return stated.map(tidy)
+  const joined: Author[] = stated.map((author) => ({ ...author }))
+  for (const author of printed) {
+    const match = joined.find((a) => (a.name && a.name === author.name) || (a.email && a.email === author.email))
+    if (match) {
+      for (const key of ['name', 'role', 'email', 'place', 'affiliation', 'url'] as const) {
+        if (match[key] === undefined && author[key] !== undefined) Object.assign(match, { [key]: author[key] })
+      }
+    } else if (author.name) joined.push({ ...author })
+    else if (joined.length === 1 && joined[0] && !joined[0].email && author.email) joined[0].email = author.email
+  }
+  return joined.map(tidy)
+}

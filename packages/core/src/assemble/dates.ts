@@ -1,0 +1,44 @@
+import type { Candidate } from '../article/parse-result.ts'
+import { dataOf, type Judged } from './judged.ts'
+
+/** The dates that the printed lines hold. */
+export interface PrintedDates {
+  published: Candidate<string>[]
+  modified: Candidate<string>[]
+}
+
+/** Reads the stamps of meta lines: labelled ones first, then the first one that no label explains. */
+export function findDates(judged: readonly Judged[]): PrintedDates {
+  const published: Candidate<string>[] = []
+  const modified: Candidate<string>[] = []
+  const bare: Candidate<string>[] = []
+  for (const { segment, decision } of judged) {
+    const { role, zone } = decision
+    // a stamp among related titles is another article's; below the body only a wire's 송고 line is this one's
+    if (role !== 'meta' && !(role === 'byline' && zone !== 'tail')) continue
+    for (const { stamps } of dataOf(segment, 'stamp')) {
+      for (const stamp of stamps) {
+        const candidate: Candidate<string> = {
+          value: stamp.iso,
+          source: 'text',
+          detail: stamp.kind ? `stamp/${stamp.kind}` : 'stamp',
+          span: { start: segment.start + stamp.start, end: segment.start + stamp.end },
+        }
+        if (stamp.kind === 'modified') modified.push(candidate)
+        else if (stamp.kind === 'published') published.push(candidate)
+        else bare.push(candidate)
+      }
+    }
+  }
+  return { published: [...published, ...bare], modified }
+}
+
+/**
+ * Of several dates for one moment the finest: a date alone gives way to a time on the same day.
+ */
+export function finest(candidates: readonly Candidate<string>[]): Candidate<string>[] {
+  const [first] = candidates
+  if (!first || first.value.length > 10) return [...candidates]
+  const finer = candidates.find((c) => c.value.length > 10 && c.value.startsWith(first.value))
+  return finer ? [finer, ...candidates.filter((c) => c !== finer)] : [...candidates]
+}

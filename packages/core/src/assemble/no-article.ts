@@ -1,0 +1,41 @@
+import type { NoArticle } from '../lines/source-document.ts'
+import { isProse, shapeOf } from '../recognise/shape.ts'
+import { hasRule, type Judged } from './judged.ts'
+
+const ERROR =
+  /404|(?:페이지|기사|요청하신)[^.\n]{0,20}(?:찾을 수 없|존재하지 않|삭제되었|삭제된)|잘못된 (?:접근|경로|주소)|[Nn]ot [Ff]ound|서비스 점검/
+const LOGIN = /로그인|비밀번호|아이디|회원 ?가입/
+
+/** Whether the lines hold no article, and what they hold instead. */
+export function findNoArticle(judged: readonly Judged[]): NoArticle | undefined {
+  if (!judged.length) return 'empty'
+  let prose = 0
+  let words = 0
+  let strongest = 0
+  let titles = 0
+  let login = 0
+  let error = false
+  let headline = false
+  let captions = 0
+  for (const { segment, decision } of judged) {
+    const { role, confidence } = decision
+    if (role === 'body') {
+      words += segment.text.length
+      if (isProse(shapeOf(segment.text))) prose++
+      strongest = Math.max(strongest, confidence)
+    } else if (role === 'caption') captions++
+    else if (role === 'headline') headline = true
+    else if (role === 'related') titles++
+    if (LOGIN.test(segment.text)) login++
+    if (ERROR.test(segment.text) && segment.text.length < 120) error = true
+    if (hasRule(segment, 'headline/equal')) headline = true
+  }
+  if (prose >= 1 && (words >= 40 || headline) && !(error && words < 200)) return undefined
+  if (words >= 120) return undefined
+  if (headline && words > 0 && !login) return undefined
+  if (headline && captions > 0) return undefined
+  if (captions > 0 && words > 0) return undefined
+  if (error) return 'error'
+  if (login >= 2) return 'login'
+  return titles > 0 || judged.length > 1 ? 'list' : 'empty'
+}

@@ -1,0 +1,121 @@
+import type { Segment } from '../recognise/segment.ts'
+import { ROLES, type Role } from './roles.ts'
+import { createModel, type Model } from './states.ts'
+import type { Zone } from './transitions.ts'
+import { ruleWeights } from './weights.ts'
+
+/** What was decided of a segment. */
+export interface Decision {
+  role: Role
+  zone: Zone
+  runnerUp: Role
+  /** 0 to 1. */
+  confidence: number
+}
+
+const MODEL = createModel()
+const ROLE_COUNT = ROLES.length
+const ROWS = new Map<string, [number, number][]>(
+  Object.entries(ruleWeights).map(([rule, row]) => [
+    rule,
+    Object.entries(row).map(([role, weight]) => [ROLES.indexOf(role as Role), weight]),
+  ]),
+)
+const RULED = 50
+
+/**
+ * Chooses the roles of all segments together: the sequence of zones and roles in which evidence, places and
+ * neighbours agree best (Viterbi's search).
+ */
+export function decide(segments: readonly Segment[], model: Model = MODEL): Decision[] {
+  const count = segments.length
+  if (!count) return []
+  const { states, start, end } = model
+  const n = states.length
+  const scores = new Float64Array(count * ROLE_COUNT)
+  for (let i = 0; i < count; i++) scoreRoles(segments[i] as Segment, scores, i * ROLE_COUNT)
+  const back = new Uint8Array(count * n)
+  let best = new Float64Array(n)
+  for (let s = 0; s < n; s++) best[s] = at(start, s) + at(scores, roleOf(model, s))
+  for (let i = 1; i < count; i++) {
+    const next = new Float64Array(n)
+    const links = joint(segments[i] as Segment, model)
+    for (let to = 0; to < n; to++) {
+      let top = Number.NEGATIVE_INFINITY
+      let arg = 0
+      for (let from = 0; from < n; from++) {
+        const value = (best[from] as number) + (links[from * n + to] as number)
+        if (value > top) {
+          top = value
+          arg = from
+        }
+      }
+      next[to] = top + at(scores, i * ROLE_COUNT + roleOf(model, to))
+      back[i * n + to] = arg
+    }
+    best = next
+  }
+  let state = 0
+  for (let s = 1; s < n; s++) if (at(best, s) + at(end, s) > at(best, state) + at(end, state)) state = s
+  const path = new Uint8Array(count)
+  for (let i = count - 1; i >= 0; i--) {
+    path[i] = state
+    state = back[i * n + state] as number
+  }
+  const decisions: Decision[] = []
+  for (let i = 0; i < count; i++) decisions.push(explainState(segments, scores, path, i, model))
+  return decisions
+}
+
+function at(array: Float64Array, index: number): number {
+  return array[index] as number
+}
+
+function roleOf(model: Model, state: number): number {
+  return (model.states[state] as { roleIndex: number }).roleIndex
+}
+
+/** Adds up what the segment's rules say, role by role. */
+export function scoreRoles(segment: Segment, scores: Float64Array, from: number): void {
+  const ruled = segment.page?.ruled
+  if (ruled) {
+    const index = ROLES.indexOf(ruled as Role)
+    if (index >= 0) scores[from + index] = RULED
+    return
+  }
+  for (const { rule } of segment.findings) {
+    const row = ROWS.get(rule)
+    if (row) for (const [role, weight] of row) scores[from + role] = at(scores, from + role) + weight
+  }
+}
+
+function joint(segment: Segment, model: Model): Float64Array {
+  return segment.first ? (segment.gap === 0 ? model.tight : model.gap) : model.sameLine
+}
+
+/** The runner-up with the neighbours as they are, and how far behind it was. */
+function explainState(
+  segments: readonly Segment[],
+  scores: Float64Array,
+  path: Uint8Array,
+  i: number,
+  model: Model,
+): Decision {
+  const n = model.states.length
+  const chosen = path[i] as number
+  const byRole = new Float64Array(ROLE_COUNT).fill(Number.NEGATIVE_INFINITY)
+  const into = i > 0 ? joint(segments[i] as Segment, model) : undefined
+  const out = i + 1 < segments.length ? joint(segments[i + 1] as Segment, model) : undefined
+  for (let s = 0; s < n; s++) {
+    const role = roleOf(model, s)
+    let value = at(scores, i * ROLE_COUNT + role)
+    value += into ? at(into, (path[i - 1] as number) * n + s) : at(model.start, s)
+    value += out ? at(out, s * n + (path[i + 1] as number)) : at(model.end, s)
+    if (value > at(byRole, role)) byRole[role] = value
+  }
+  const { role, zone, roleIndex } = model.states[chosen] as (typeof model.states)[number]
+  let runner = roleIndex === 0 ? 1 : 0
+  for (let r = 0; r < ROLE_COUNT; r++) if (r !== roleIndex && at(byRole, r) > at(byRole, runner)) runner = r
+  const margin = at(byRole, roleIndex) - at(byRole, runner)
+  return { role, zone, runnerUp: ROLES[runner] as Role, confidence: Math.round(1000 / (1 + Math.exp(-margin))) / 1000 }
+}

@@ -1,0 +1,90 @@
+import type { OutletProfile } from './article/outlet-profile.ts'
+import type { ClassifiedLine, ParseResult } from './article/parse-result.ts'
+import { assemble } from './assemble/assemble.ts'
+import type { Judged } from './assemble/judged.ts'
+import { findNoArticle } from './assemble/no-article.ts'
+import { decide } from './decide/decide.ts'
+import { weightOf } from './decide/weight-of.ts'
+import type { SourceDocument } from './lines/source-document.ts'
+import { createContext, indexOutlets, type OutletIndex } from './recognise/context.ts'
+import { recognise } from './recognise/recognise.ts'
+
+/** What the parser behind both front doors takes. */
+export interface ParseDocumentOptions {
+  /** Outlets whose names and habits the parser may know. An index made by `indexOutlets` serves many documents. */
+  outlets?: readonly OutletProfile[] | OutletIndex
+  trace?: boolean
+}
+
+const NO_OUTLETS = indexOutlets([])
+
+/**
+ * The parser itself, behind `parseText` and `parseHtml`: lines → evidence → one decision over the sequence → Article.
+ * Front doors of your own (a feed, a PDF reader) call it with the lines that they found.
+ *
+ * @example
+ * parseDocument({ source: '', lines: [] }).issues[0].code //=> 'no-article/empty'
+ */
+export function parseDocument(document: SourceDocument, options: ParseDocumentOptions = {}): ParseResult {
+  const index = readOutlets(options.outlets)
+  const known = document.candidates?.headline?.[0]?.value
+  const context = createContext(document.lines, index, known)
+  const segments = recognise(context)
+  const decisions = decide(segments)
+  const judged: Judged[] = segments.map((segment, i) => ({ segment, decision: decisions[i] as Judged['decision'] }))
+  const none = document.noArticle ?? findNoArticle(judged)
+  if (none)
+    for (const { decision } of judged)
+      if (decision.role === 'body' || decision.role === 'heading') decision.role = 'chrome'
+  const { article, trace } = assemble(document, judged, context)
+  const issues = [...(document.issues ?? [])]
+  if (none) {
+    article.body = []
+    delete article.images
+    delete article.quotations
+    issues.push({ code: `no-article/${none}`, message: NO_ARTICLE[none], severity: 'error' })
+  }
+  return {
+    article,
+    source: document.source,
+    lines: judged.map((j) => toLine(j, options.trace === true)),
+    ...(options.trace ? { trace } : {}),
+    issues,
+  }
+}
+
+function readOutlets(outlets: ParseDocumentOptions['outlets']): OutletIndex {
+  if (!outlets) return NO_OUTLETS
+  return 'byName' in outlets ? outlets : outlets.length ? indexOutlets(outlets) : NO_OUTLETS
+}
+
+const NO_ARTICLE = {
+  list: 'The source lists articles and holds none.',
+  home: 'The source is a front page.',
+  error: 'The source is an error page.',
+  login: 'The source asks for a login and holds no article.',
+  'app-shell': 'The source holds a program that would load the article, and not the article.',
+  empty: 'The source holds no text.',
+} as const
+
+function toLine({ segment, decision }: Judged, traced: boolean): ClassifiedLine {
+  const { text, start, end, line, page, findings } = segment
+  const { role, confidence, runnerUp } = decision
+  return {
+    text,
+    start,
+    end,
+    line,
+    role,
+    confidence,
+    ...(page?.element ? { element: page.element } : {}),
+    ...(traced
+      ? {
+          evidence: {
+            rules: findings.map(({ rule }) => ({ rule, weight: weightOf(rule, role) })),
+            runnerUp,
+          },
+        }
+      : {}),
+  }
+}

@@ -1,0 +1,190 @@
+import type { Author, Contributor, Dateline } from '../../article/article.ts'
+import { isPersonName } from '../../language/person-name.ts'
+import { isPlace } from '../../language/places.ts'
+import { type IsOutlet, parsePeople } from './people-phrase.ts'
+
+/** A byline that opens a line: `(서울=연합뉴스) 김가온 기자 = `. */
+export interface LeadByline {
+  /** UTF-16 length of the head, with its `=` and the spaces after it. */
+  length: number
+  authors: Author[]
+  contributors: Contributor[]
+  dateline?: Dateline
+  /** The outlet or agency in the bracket. */
+  outlet?: string
+}
+
+const CLOSE: Record<string, string> = { '(': ')', '[': ']', '【': '】', '［': '］', '〔': '〕', '<': '>', '〈': '〉' }
+const MAX_BRACKET = 60
+const MAX_AFTER = 60
+/** Signs between the parts of the bracket: 더팩트 | 이름, 서울=연합뉴스, AP/뉴시스. */
+const SEPARATOR = /\s{0,3}[=|ㅣ｜│/:＝]\s{0,3}/
+const AGENCIES = /^(?:AP|AFP|EPA|UPI|로이터|신화|타스|교도|블룸버그|노동신문|조선중앙통신)$/
+
+/**
+ * Reads the byline that opens a line, in the forms of Korean newsrooms: a bracket with place, outlet and writers, and
+ * for the agencies writers and `=` after it. Nothing where the bracket says something else (`[단독]`, `[앵커]`).
+ *
+ * @example
+ * parseLeadByline('[더팩트ㅣ한빛=김가온 기자] 한빛시가 …')?.length //=> 18
+ * parseLeadByline('[단독] 한빛시가 …') //=> undefined
+ */
+export function parseLeadByline(line: string, isOutlet: IsOutlet): LeadByline | undefined {
+  const close = CLOSE[line.charAt(0)]
+  if (!close) return parseBareHead(line, isOutlet)
+  const end = line.indexOf(close, 1)
+  if (end < 2 || end > MAX_BRACKET) return undefined
+  const inner = readInner(line.slice(1, end), isOutlet)
+  if (!inner) return undefined
+  const after = readAfter(line, end + 1, isOutlet)
+  const authors = [...inner.authors, ...(after?.authors ?? [])]
+  const contributors = [...inner.contributors, ...(after?.contributors ?? [])]
+  if (!authors.length && !contributors.length && !inner.sure && line.charAt(0) !== '【') return undefined
+  if (line.charAt(0) === '<' && !authors.length) return undefined
+  const dateline: Dateline = {}
+  if (inner.place) dateline.place = inner.place
+  if (inner.outlet) dateline.agency = inner.outlet
+  return {
+    length: after?.end ?? skipSpace(line, end + 1),
+    authors: authors.map((a) =>
+      inner.outlet && a.name && !a.affiliation && a.type !== 'desk' ? { ...a, affiliation: inner.outlet } : a,
+    ),
+    contributors,
+    ...(dateline.place || dateline.agency ? { dateline } : {}),
+    ...(inner.outlet ? { outlet: inner.outlet } : {}),
+  }
+}
+
+interface Inner {
+  place?: string
+  outlet?: string
+  authors: Author[]
+  contributors: Contributor[]
+  /** The bracket alone proves a byline: place and agency, or an outlet that a profile knows. */
+  sure: boolean
+}
+
+function readInner(text: string, isOutlet: IsOutlet): Inner | undefined {
+  const parts = text.split(SEPARATOR).filter((part) => part.trim())
+  const inner: Inner = { authors: [], contributors: [], sure: false }
+  if (!parts.length || parts.length > 5) return undefined
+  let verb: string | undefined
+  for (const [index, raw] of parts.entries()) {
+    const part = raw.trim()
+    const outlet = readOutlet(part, isOutlet)
+    if (outlet) {
+      inner.outlet = inner.outlet && inner.outlet !== outlet.name ? `${inner.outlet}/${outlet.name}` : outlet.name
+      if (outlet.place) inner.place = outlet.place
+      continue
+    }
+    const places = part.split(/\s{0,2}[·,ㆍ]\s{0,2}| /)
+    if (places.length <= 4 && places.every((p) => isPlace(p) || /^(?:종합|인천공항|전국)$/.test(p))) {
+      inner.place = inner.place ? `${inner.place}, ${part}` : part
+      continue
+    }
+    const people = parsePeople(verb ? `${verb}=${part}` : part, isOutlet)
+    if (people) {
+      const [first] = people.authors
+      if (!inner.outlet && first?.affiliation && isOutlet(first.affiliation)) inner.outlet = first.affiliation
+      if (!inner.place && first?.place) inner.place = first.place
+      inner.authors.push(...people.authors)
+      inner.contributors.push(...people.contributors)
+      continue
+    }
+    if (index < parts.length - 1 && /^(?:글|정리|대담|취재|사진|기획|인터뷰|글·사진)$/.test(part)) {
+      verb = part
+      continue
+    }
+    if (index > 0 && isPersonName(part) && (inner.outlet || index === parts.length - 1)) {
+      inner.authors.push({ name: part })
+      continue
+    }
+    // [포포투=김가온]: an outlet that nobody knows, before a name
+    const next = parts[index + 1]?.trim()
+    if (
+      index === 0 &&
+      next &&
+      text.includes('=') &&
+      part.length <= 10 &&
+      (isPersonName(next) || /(?:기자|특파원)$/.test(next)) &&
+      !/^(?:사진|그래픽|영상|자료|출처|제공)/.test(part)
+    ) {
+      if (/[시군구]$/.test(part)) inner.place = part
+      else inner.outlet = part
+      continue
+    }
+    // (한빛=연합뉴스): a place that no list holds, before an agency
+    if (
+      index === 0 &&
+      next &&
+      text.includes('=') &&
+      part.length <= 12 &&
+      /^[가-힣A-Za-z·, ]+$/.test(part) &&
+      readOutlet(next, isOutlet)
+    ) {
+      inner.place = part
+      continue
+    }
+    return undefined
+  }
+  inner.sure = inner.outlet !== undefined && (inner.place !== undefined || parts.length > 1 || isOutlet(inner.outlet))
+  return inner
+}
+
+/** 연합뉴스, 헤럴드경제(부산), AP.뉴시스, 평양 노동신문, 대전CBS. */
+function readOutlet(part: string, isOutlet: IsOutlet): { name: string; place?: string } | undefined {
+  const place = part.match(/^([^()]{2,16})\(([가-힣]{2,6})\)$/)
+  if (place?.[1] && place[2] && isOutlet(place[1])) return { name: place[1], place: place[2] }
+  if (isOutlet(part) || AGENCIES.test(part)) return { name: part }
+  const pieces = part.split(/[.· ]/)
+  const [first] = pieces
+  if (
+    pieces.length === 2 &&
+    first &&
+    pieces.every((p) => isOutlet(p) || AGENCIES.test(p) || isPlace(p)) &&
+    pieces.some((p) => isOutlet(p) || AGENCIES.test(p))
+  ) {
+    return isPlace(first) ? { name: pieces.slice(1).join(' '), place: first } : { name: part }
+  }
+  return undefined
+}
+
+/** The writers and `=` after the bracket. */
+function readAfter(
+  line: string,
+  from: number,
+  isOutlet: IsOutlet,
+): { end: number; authors: Author[]; contributors: Contributor[] } | undefined {
+  const start = skipSpace(line, from)
+  const equals = line.slice(start, start + MAX_AFTER).search(/[=＝]/)
+  if (equals < 0) return undefined
+  const end = skipSpace(line, start + equals + 1)
+  const text = line.slice(start, start + equals).trim()
+  if (!text) return { end, authors: [], contributors: [] }
+  const people = parsePeople(text, isOutlet)
+  return people ? { end, authors: people.authors, contributors: people.contributors } : undefined
+}
+
+const BARE =
+  /^(?:[가-힣A-Za-z0-9]{2,12} {0,2}[=|] {0,2})?[가-힣]{2,4} (?:인턴|수습|선임|객원)?(?:기자|특파원) {0,2}[=|]\s{1,3}/
+
+/** 매일한빛 = 김가온 기자 | 본문: no bracket, but writer and sign before the text. */
+function parseBareHead(line: string, isOutlet: IsOutlet): LeadByline | undefined {
+  const head = line.match(BARE)
+  if (!head) return undefined
+  const people = parsePeople(head[0].replace(/[=|]\s{0,3}$/, ''), isOutlet)
+  if (!people) return undefined
+  const affiliation = people.authors[0]?.affiliation
+  return {
+    length: head[0].length,
+    authors: people.authors,
+    contributors: people.contributors,
+    ...(affiliation ? { outlet: affiliation, dateline: { agency: affiliation } } : {}),
+  }
+}
+
+function skipSpace(line: string, from: number): number {
+  let at = from
+  while (at < line.length && /[\s\u200b-\u200d\ufeff\u00a0]/.test(line.charAt(at))) at++
+  return at
+}

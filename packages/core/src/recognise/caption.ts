@@ -1,0 +1,247 @@
+import type { Rule } from '../decide/weights.ts'
+import { looksLikeOutlet } from '../language/outlet-shape.ts'
+import { isPersonName } from '../language/person-name.ts'
+import { parseLeadByline } from './byline/lead-byline.ts'
+import type { Recogniser } from './recogniser.ts'
+
+/** A caption taken apart. */
+export interface CaptionParts {
+  /** What the picture shows; empty for a lone credit. */
+  text: string
+  credit?: string
+  /** The strongest sign that the line is a caption; absent where nothing but its place could say so. */
+  rule?: Rule
+}
+
+/** Credits that need no `제공`: agencies and picture houses. */
+const AGENCY =
+  /^(?:연합뉴스TV|연합뉴스|연합|뉴시스|뉴스1|뉴스원|News1|로이터|AP|AFP|EPA|신화|타스|게티이미지(?:뱅크|코리아)?|gettyimages(?:Bank)?|클립아트코리아|이미지투데이|픽사베이|Pixabay|pixabay|언스플래시|Unsplash|셔터스톡|shutterstock|아이클릭아트|YONHAP|NEWSIS|NEWS1|AP뉴시스|AP연합뉴스|로이터연합뉴스|AFP연합뉴스|EPA연합뉴스|사진공동취재단|국회사진기자단|대통령실|인스타그램|유튜브|페이스북|트위터|구글|네이버|독자|온라인 커뮤니티)(?:[=·./, ](?:연합뉴스|뉴시스|뉴스1|AP|AFP|로이터|EPA|신화|공동취재단|사진공동취재단))?$/
+const GIVEN =
+  /(?:제공|캡처|캡쳐|갈무리|자료사진|자료 사진|사진기자단|공동취재단|DB|방송화면|화면|홈페이지|인스타그램|SNS|유튜브|페이스북|트위터|블로그|누리집|작가|촬영|중계)$/
+const PERSON_CREDIT =
+  /^(?:[가-힣A-Za-z0-9]{2,10}[= /·])?[가-힣]{2,4} ?(?:선임|인턴|객원|사진|영상|대학생)?(?:기자|특파원|작가|PD|통신원)$/
+
+/** Closing parts of a wire caption: `2024.6.11`, an address, `재판매 및 DB 금지`. */
+const WIRE_DATE = /[\s.)\]다](?:19|20)\d\d ?[.-] ?\d{1,2} ?[.-] ?\d{1,2}\.?$/
+const TRAILING_MAIL =
+  /[\s/.]*(?:\/ ?)?[A-Za-z0-9][A-Za-z0-9._%+-]{0,40}@[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}\.?$/
+const REPRINT =
+  /[\s.*※]{0,4}[[(<]?\s?(?:[^[\]()<>]{0,24}[ .,])?(?:재판매 ?및 ?DB ?금지|DB ?및 ?재판매 ?금지|재배포 ?금지|국내에서만 사용가능[^\]]{0,120}|무단[ ]?전재[^\]>]{0,40}금지|No Resale[^\]]{0,30})[\])>.]{0,3}$/
+
+const LEADING_MARK = /^[▲△▼▽◀◁▶▷◆][ …]{0,3}/
+const LEADING_CREDIT = /^[ⓒ©Ⓒ]\s?([^,\n]{2,30}),\s{1,2}/
+const EXPLAINS = /^(?:사진|그림|그래픽) ?설명[ :)>\]=]{1,4}/
+
+interface Form {
+  rule: Rule
+  /** Group 1 is the credit; the match begins where the caption ends. */
+  pattern: RegExp
+  test?: (credit: string) => boolean
+}
+
+/** Words that say that what follows is a credit. */
+const WORD = '(?:사진|이미지|자료|출처|그래픽|영상|일러스트|삽화|표|캡처|캡쳐|제공|포토|photo)'
+/** Endings of captions that carry a credit, the surest first. C1 to C16 of the newsroom's habits. */
+const FORMS: readonly Form[] = [
+  // (사진=한빛시), [사진 출처 : 한빛시], <사진=…>, [사진│한빛], (사진, 해양수산부), (사진 제공-나주시)
+  {
+    rule: 'caption/bracket-word',
+    pattern: new RegExp(
+      `\\s{0,3}[([<［〈]\\s?#?(?:${WORD}\\s{0,2}(?:자료|제공|출처|및 자료)?\\s{0,2}(?:[=:：│|,·‧/\\-–]|\\s)\\s{0,2}ⓒ?)([^()\\[\\]<>\\n]{1,50})[)\\]>］〉]\\s{0,2}\\.?$`,
+    ),
+    test: (credit) => !/다\.?$/.test(credit),
+  },
+  // /사진=한빛시, / 사진 제공=SK, 사진=연합뉴스, 사진제공|한빛, 출처=…, 그래픽=김가온
+  {
+    rule: 'caption/word',
+    pattern: new RegExp(
+      `(?:^|[\\s.,)\\]”"'’다/|#])\\s{0,2}/?\\s{0,2}#?(?:${WORD}\\s{0,2}(?:자료|제공|출처)?\\s{0,2}[=:：|│ㅣ]\\s{0,2}ⓒ?)([^=:|\\n]{1,40}(?:=\\s?[A-Za-z0-9가-힣]{2,10})?)$`,
+    ),
+    test: (credit) => credit.length <= 40 && !/(?:다|요|까)[.?]?$/.test(credit),
+  },
+  // …모습. /뉴스1 © News1 김가온 기자
+  { rule: 'caption/copyright-sign', pattern: /\s{0,3}(?:\/?뉴스1\s{0,2})[ⓒ©Ⓒ]\s?(News1[^.]{0,24}|뉴스1[^.]{0,24})$/ },
+  // …모습 ⓒ연합뉴스
+  {
+    rule: 'caption/copyright-sign',
+    pattern: /\s{0,3}[/[(]?\s?[ⓒ©Ⓒ]\s{0,2}([^ⓒ©,.다\n][^ⓒ©\n]{0,28}?)[\])]?$/,
+    test: (credit) => !/무단|전재|저작권|금지|[Rr]ights|www\.|Corp/.test(credit),
+  },
+  // …보고 있다. /한빛시 · …모습/조선DB
+  {
+    rule: 'caption/slash',
+    pattern: /[.다습전모)\]”"'’가-힣]\s{0,3}\/\s{0,2}([^/@.\n]{2,32}(?:\.[^/@.\n ]{1,10})?)$/,
+    test: (credit) =>
+      PERSON_CREDIT.test(credit) ||
+      AGENCY.test(credit) ||
+      GIVEN.test(credit) ||
+      (credit.length <= 16 && !/(?:다|요|음)$/.test(credit)),
+  },
+  // [한빛시 제공], (한빛시 제공), [연합뉴스 자료사진], [연합], <연합뉴스 사진>, (매경DB), [KPGA 제공]
+  {
+    rule: 'caption/bracket-given',
+    pattern: /\s{0,3}[([<［]\s?[?ⓒ©]?\s?([^()[\]<>\n]{2,44}?)\s?(?:사진)?\s?[)\]>］]\s{0,2}\.?$/,
+    test: (credit) =>
+      (GIVEN.test(credit) && credit.length <= 40) ||
+      AGENCY.test(credit) ||
+      PERSON_CREDIT.test(credit) ||
+      /^사진 /.test(credit),
+  },
+  // …있다. 한빛시 제공 · …있다. 연합뉴스 · …있다. 김가온 기자
+  {
+    rule: 'caption/after-stop',
+    pattern: /[.”"’)\]]\s{0,2}(?:사진\s)?([^.,"”\n]{2,30}(?:\.[A-Z가-힣][^.,\n]{1,10})?)$/,
+    test: (credit) =>
+      AGENCY.test(credit) || (GIVEN.test(credit) && credit.split(' ').length <= 7) || PERSON_CREDIT.test(credit),
+  },
+  // 시청 전경 한빛시 제공: no stop before it
+  {
+    rule: 'caption/given',
+    pattern: /(?:^|[\s,])([^\s,.]{1,16}(?:\s[^\s,.]{1,12}){0,2} ?(?:제공|갈무리|캡처|캡쳐|자료사진))$/,
+  },
+]
+
+const CREDIT_CLEAN = /^(?:사진|출처|제공|자료)\s{0,2}[=:ㅣ|]\s{0,2}|^[ⓒ©Ⓒ/=:]\s?|[\s,]+$/g
+/** [현대차] at the end of a caption: an outlet's way to credit a company. */
+const BRACKET_ANY = /[.다]\s{0,2}\[([가-힣A-Za-z0-9&· ]{2,14})\]$/
+
+/**
+ * Takes a caption apart: the credit leaves it, and the wire's head, closing date, address and reprint note.
+ *
+ * @example
+ * readCaption('한가온 시장이 시험동을 살펴보고 있다. /한빛시').credit //=> '한빛시'
+ * readCaption('시청 전경. 사진=한빛시 제공').text //=> '시청 전경.'
+ */
+export function readCaption(line: string, isOutlet: (word: string) => boolean = looksLikeOutlet): CaptionParts {
+  let text = line
+  let rule: Rule | undefined
+  let credit: string | undefined
+  const mark = text.match(LEADING_MARK)
+  if (mark) {
+    text = text.slice(mark[0].length)
+    rule = 'caption/leading-mark'
+  }
+  const explains = text.match(EXPLAINS)
+  if (explains) {
+    text = text.slice(explains[0].length)
+    rule = 'caption/explains'
+  }
+  const first = text.match(LEADING_CREDIT)
+  if (first?.[1]) {
+    text = text.slice(first[0].length)
+    return { text, credit: first[1].trim(), rule: 'caption/copyright-sign' }
+  }
+  const trimmed = dropWireTail(text)
+  const wire = /^[([【]/.test(text) ? parseLeadByline(text, isOutlet) : undefined
+  if (wire && (trimmed.dated || trimmed.reprint || trimmed.mail)) {
+    const [person] = [...wire.authors, ...wire.contributors]
+    if (person?.name) credit = person.role && person.role !== '사진' ? `${person.name} ${person.role}` : person.name
+    else if (wire.outlet) credit = wire.outlet
+    text = trimmed.text.slice(wire.length)
+    rule = trimmed.dated ? 'caption/wire-date' : 'caption/reprint'
+  } else if (trimmed.dated || trimmed.reprint) {
+    text = trimmed.text
+    rule = trimmed.dated ? 'caption/wire-date' : 'caption/reprint'
+  }
+  for (const form of FORMS) {
+    const match = text.match(form.pattern)
+    if (!match?.[1] || match.index === undefined) continue
+    const found = match[1].replace(CREDIT_CLEAN, '').replace(CREDIT_CLEAN, '').trim()
+    if (!found || (form.test && !form.test(found))) continue
+    // the sign before the credit may belong to the caption: keep its full stop, its bracket, its last letter
+    const lead = match[0].match(/^[.다습전모)\]”"'’가-힣]/)?.[0] ?? ''
+    text = text.slice(0, match.index) + lead
+    return { text: tidy(text), credit: found, rule: form.rule }
+  }
+  const bracket = text.match(BRACKET_ANY)
+  if (bracket?.[1] && bracket.index !== undefined && !/\d$|^(?:앵커|기자|종합|끝|영상)$/.test(bracket[1])) {
+    return {
+      text: tidy(text.slice(0, bracket.index + 1)),
+      credit: bracket[1].trim(),
+      rule: rule ?? 'caption/bracket-any',
+    }
+  }
+  return { text: tidy(text), ...(credit ? { credit } : {}), ...(rule ? { rule } : {}) }
+}
+
+function tidy(text: string): string {
+  return text.replace(/[\s/,|*]+$/, '').replace(/^[\s/,|]+/, '')
+}
+
+/** Takes closing date, address and reprint note off, in whatever order they stand. */
+function dropWireTail(line: string): { text: string; dated: boolean; mail: boolean; reprint: boolean } {
+  let text = line
+  let dated = false
+  let mail = false
+  let reprint = false
+  for (let i = 0; i < 5; i++) {
+    const note = text.match(REPRINT)
+    if (note?.index !== undefined) {
+      // [연합뉴스 제공. 재판매 및 DB 금지]: the giver inside the bracket stays for the credit
+      const giver = note[0].match(/[[(<]\s?([^[\]()<>]{2,24}?)[ .,]{1,2}(?:재판매|DB|재배포|무단)/)?.[1]
+      text = text.slice(0, note.index).trimEnd() + (giver ? ` [${giver}]` : '')
+      reprint = true
+      if (giver) break
+      continue
+    }
+    const address = text.match(TRAILING_MAIL)
+    if (address?.index !== undefined && address.index > 0) {
+      text = text.slice(0, address.index).trimEnd() + (text.charAt(address.index) === '.' ? '.' : '')
+      mail = true
+      continue
+    }
+    const date = text.match(WIRE_DATE)
+    if (date?.index !== undefined) {
+      text = text.slice(0, date.index + 1).trimEnd()
+      dated = true
+      continue
+    }
+    break
+  }
+  return { text, dated, mail, reprint }
+}
+
+const POSITION =
+  /\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|맨 ?왼쪽|맨 ?오른쪽|사진|왼쪽에서|오른쪽에서|앞줄 왼쪽)[^)]{0,20}\)|(?:왼쪽|오른쪽)부터|(?:사진|이미지)(?:은|는) (?:기사|위|해당|본문)|기사와 (?:직접적인 )?관련|기사 내용과 (?:직접적인 )?관련/
+const PROGRESSIVE = /고 있(?:다|는 모습|습니다)\.?[)\]]?$/
+const SCENE =
+  /(?:모습|전경|현장|장면|조감도|포스터|표지|이미지|캡처|로고|대표|교수|선수|감독|시장|의원|회장|부회장|사옥|청사|전경사진|내부|외관)\.?$/
+const LONE_CREDIT =
+  /^[[(<#※■▲]{0,2}\s?(?:사진|이미지|자료|출처|그래픽|일러스트|삽화|표|영상|제공|photo|포토)\s{0,2}(?:자료|제공|출처|및 자료)?\s{0,2}[=:：|│ㅣ.\-/ ]\s{0,2}[^\n.]{1,40}[\])>]?[,.]?$|^[ⓒ©Ⓒ]\s?[^\n,]{2,24}$|^(?:게티이미지뱅크|게티이미지코리아|클립아트코리아|이미지투데이|gettyimages(?:Bank)?|픽사베이|연합뉴스|뉴시스|뉴스1)$/i
+
+/** Captions and credits, by the forms C1 to C16 and by what a caption says. */
+export const recogniseCaption: Recogniser = (segment, context, add) => {
+  const { text } = segment
+  if (text.length > 420) return
+  if (text.length <= 50 && LONE_CREDIT.test(text) && !/무단|저작권|금지|[Rr]ights|다\.$/.test(text)) {
+    const credit = text
+      .replace(/^[[(<#※■▲]{0,2}\s?/, '')
+      .replace(/[\])>]?[,.]?$/, '')
+      .replace(
+        /^(?:사진|이미지|자료|출처|그래픽|일러스트|삽화|표|영상|제공|photo|포토)\s{0,2}(?:자료|제공|출처)?\s{0,2}[=:：|│ㅣ.\-/ ]\s{0,2}/i,
+        '',
+      )
+      .replace(/^[ⓒ©Ⓒ]\s?/, '')
+      .trim()
+    if (credit) add('credit/alone', { type: 'caption', text: '', credit })
+    return
+  }
+  const parts = readCaption(text, context.isOutlet)
+  if (parts.rule && !parts.text && parts.credit) {
+    add('credit/alone', { type: 'caption', text: '', credit: parts.credit })
+    return
+  }
+  if (parts.rule)
+    add(parts.rule, { type: 'caption', text: parts.text, ...(parts.credit ? { credit: parts.credit } : {}) })
+  if (POSITION.test(text)) add('caption/position')
+  if (text.length < 260 && PROGRESSIVE.test(parts.text)) add('caption/progressive')
+  else if (text.length < 80 && SCENE.test(parts.text)) add('caption/scene')
+  if (!parts.rule && text.length <= 40 && isGivenAlone(text))
+    add('credit/given', { type: 'caption', text: '', credit: text.replace(/^[/([]\s?|[)\]]$/g, '') })
+}
+
+/** 한빛시 제공, 국민일보 DB, 김가온 기자 on a line of its own. */
+function isGivenAlone(text: string): boolean {
+  if (/(?:제공|갈무리|캡처|캡쳐|자료사진|DB)$/.test(text) && text.split(' ').length <= 7) return true
+  return isPersonName(text.replace(/ ?(?:사진)기자$/, '')) && /기자$/.test(text)
+}

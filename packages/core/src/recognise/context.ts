@@ -1,0 +1,104 @@
+import type { OutletProfile } from '../article/outlet-profile.ts'
+import { looksLikeOutlet } from '../language/outlet-shape.ts'
+import { comparisonKey } from '../lines/characters.ts'
+import type { SourceLine } from '../lines/source-document.ts'
+import { isProse, type Shape, shapeOf } from './shape.ts'
+
+/** What every recogniser may look at: the whole sequence, measured once. */
+export interface Context {
+  readonly lines: readonly SourceLine[]
+  readonly shapes: readonly Shape[]
+  /** The words of each line without white space, for comparing. */
+  readonly keys: readonly string[]
+  /** How often a line's words are printed. */
+  readonly copies: ReadonlyMap<string, number>
+  /** Index of the first and the last line that reads as prose; -1 where none does. */
+  readonly firstProse: number
+  readonly lastProse: number
+  /** Beginnings (16 letters) of the lines that read as prose. */
+  readonly openings: ReadonlyMap<string, number>
+  /** The headline that the caller or the page's metadata knows. */
+  readonly headline?: string
+  readonly headlineKey?: string
+  readonly isOutlet: (word: string) => boolean
+  readonly outlets: OutletIndex
+}
+
+/** Names of outlets, for looking one up by what a line prints. */
+export interface OutletIndex {
+  byName: ReadonlyMap<string, OutletProfile>
+  byDomain: ReadonlyMap<string, OutletProfile>
+}
+
+/** Builds the index of outlets; once for many texts. */
+export function indexOutlets(profiles: readonly OutletProfile[]): OutletIndex {
+  const byName = new Map<string, OutletProfile>()
+  const byDomain = new Map<string, OutletProfile>()
+  for (const profile of profiles) {
+    for (const name of [profile.name, profile.nameEn, ...(profile.aliases ?? [])]) {
+      if (name && !byName.has(name)) byName.set(name, profile)
+    }
+    for (const domain of profile.emailDomains ?? []) if (!byDomain.has(domain)) byDomain.set(domain, profile)
+    for (const host of profile.hosts) {
+      const domain = host.replace(/^(?:www|m|news|n|mobile|view|v)\./, '')
+      if (!byDomain.has(domain)) byDomain.set(domain, profile)
+    }
+  }
+  return { byName, byDomain }
+}
+
+const OPENING = 16
+
+/** The first letters of a line's words, by which a caption and the lead that it repeats are found. */
+export function openingOf(key: string): string | undefined {
+  return key.length > OPENING ? key.slice(0, OPENING) : undefined
+}
+
+/** Measures the lines and collects what they have in common. */
+export function createContext(lines: readonly SourceLine[], outlets: OutletIndex, headline?: string): Context {
+  const shapes: Shape[] = []
+  const keys: string[] = []
+  const copies = new Map<string, number>()
+  const openings = new Map<string, number>()
+  let firstProse = -1
+  let lastProse = -1
+  for (const [index, line] of lines.entries()) {
+    if (line.page?.ruled) {
+      shapes.push(RULED_SHAPE)
+      keys.push('')
+      continue
+    }
+    const shape = shapeOf(line.text)
+    const key = comparisonKey(line.text)
+    shapes.push(shape)
+    keys.push(key)
+    copies.set(key, (copies.get(key) ?? 0) + 1)
+    if (!isProse(shape)) continue
+    if (firstProse < 0 && shape.length >= 40) firstProse = index
+    if (shape.length >= 30) lastProse = index
+    const opening = openingOf(key)
+    if (opening) openings.set(opening, (openings.get(opening) ?? 0) + 1)
+  }
+  return {
+    lines,
+    shapes,
+    keys,
+    copies,
+    openings,
+    firstProse,
+    lastProse,
+    ...(headline ? { headline, headlineKey: comparisonKey(headline) } : {}),
+    isOutlet: (word) => outlets.byName.has(word) || looksLikeOutlet(word),
+    outlets,
+  }
+}
+
+const RULED_SHAPE: Shape = {
+  length: 0,
+  words: 0,
+  ending: 'open',
+  sentences: 0,
+  hangul: false,
+  latin: false,
+  digit: false,
+}

@@ -1,0 +1,181 @@
+import { isBlankUnit } from '../lines/characters.ts'
+import type { SourceLine } from '../lines/source-document.ts'
+import { MARKER_HEAD } from './broadcast.ts'
+import { parseLeadByline } from './byline/lead-byline.ts'
+import { parsePeople } from './byline/people-phrase.ts'
+import { readCaption } from './caption.ts'
+import type { Context } from './context.ts'
+import type { Finding } from './finding.ts'
+import { RUN_IN_HEADING } from './heading.ts'
+import type { Segment } from './segment.ts'
+
+/** A place where a line changes its kind, with what was read of the part that begins at `start`. */
+interface Cut {
+  start: number
+  end: number
+  finding: Finding
+}
+
+/**
+ * Cuts a printed line that mixes kinds into its parts: a byline head before the lead, a marker before speech, a
+ * heading run into its paragraph; a signature, an address, an end mark or a copyright line behind the last sentence.
+ */
+export function cutLine(line: SourceLine, index: number, context: Context): Segment[] {
+  if (line.page?.ruled) return [whole(line, index)]
+  const head = findHead(line.text, context)
+  const from = head?.end ?? 0
+  const tails = findTails(line.text, from, index, context)
+  if (!head && !tails.length) return [whole(line, index)]
+  const cuts = [...(head ? [head] : []), ...tails]
+  const parts: Segment[] = []
+  let at = 0
+  for (const cut of cuts) {
+    if (cut.start > at) push(parts, line, index, at, cut.start, [])
+    push(parts, line, index, cut.start, cut.end, [cut.finding])
+    at = cut.end
+  }
+  if (at < line.text.length) push(parts, line, index, at, line.text.length, [])
+  for (const [i, part] of parts.entries()) {
+    part.first = i === 0
+    part.last = i === parts.length - 1
+    if (i > 0) part.gap = 0
+  }
+  return parts
+}
+
+function whole(line: SourceLine, index: number): Segment {
+  return { ...line, index, first: true, last: true, findings: [] }
+}
+
+function push(parts: Segment[], line: SourceLine, index: number, from: number, to: number, findings: Finding[]): void {
+  let start = from
+  let end = to
+  while (start < end && isBlankUnit(line.text.charCodeAt(start))) start++
+  while (end > start && isBlankUnit(line.text.charCodeAt(end - 1))) end--
+  if (start < end) {
+    parts.push({
+      ...line,
+      index,
+      text: line.text.slice(start, end),
+      start: line.start + start,
+      end: line.start + end,
+      first: false,
+      last: false,
+      findings,
+    })
+  }
+}
+
+const HEAD_SIGN =
+  /^[[(【〔<［〈◀■◇◆●▲]|^[가-힣A-Za-z0-9 ]{2,16}[=|]|^[가-힣]{2,4} (?:인턴|수습|선임|객원)?(?:기자|특파원)/
+const DATED_TAIL = /(?:19|20)\d\d ?[.-] ?\d{1,2} ?[.-] ?\d{1,2}/
+
+function findHead(text: string, context: Context): Cut | undefined {
+  if (!HEAD_SIGN.test(text)) return undefined
+  const marker = text.match(MARKER_HEAD)
+  if (marker && marker[0].length < text.length)
+    return { start: 0, end: marker[0].length, finding: { rule: 'broadcast/marker' } }
+  const byline = parseLeadByline(text, context.isOutlet)
+  if (byline && byline.length < text.length) {
+    if (DATED_TAIL.test(text.slice(-110)) && isWireCaption(text, context)) return undefined
+    const rest = text.slice(byline.length)
+    // a closing bracket and nothing but an address after it is a signature, read whole
+    if (!/[가-힣]{2}/.test(rest)) return undefined
+    const { length, authors, contributors, dateline, outlet } = byline
+    return {
+      start: 0,
+      end: length,
+      finding: {
+        rule: 'byline/lead',
+        data: {
+          type: 'byline',
+          authors,
+          contributors,
+          ...(dateline ? { dateline } : {}),
+          ...(outlet ? { outlet } : {}),
+        },
+      },
+    }
+  }
+  const heading = text.length > 60 ? text.match(RUN_IN_HEADING) : null
+  if (heading) return { start: 0, end: heading[0].length, finding: { rule: 'heading/run-in' } }
+  return undefined
+}
+
+function isWireCaption(text: string, context: Context): boolean {
+  const { rule } = readCaption(text, context.isOutlet)
+  return (
+    rule !== undefined &&
+    rule.startsWith('caption/') &&
+    (rule === 'caption/wire-date' || DATED_TAIL.test(text.slice(-70)))
+  )
+}
+
+const END_MARK = /\s{0,2}[[(<]\s?끝\s?[\])>]\.?$|(?<=다\.)\s{1,2}끝\.?$/
+const NOTICE_TAIL =
+  /(?<=[.다”"'’)])\s{0,3}(?:[<[(＜]\s?)?(?:저작권자|ⓒ|©|Copyrights?)[^\n<[]{2,90}(?:금지|[Rr]eserved|RESERVED)\s?[>\])＞.]{0,2}$/
+const TAIL_SIGN = /기자|특파원|@|＠|위원|\(at\)|앵커|PD|부\]?$|팀\]?$/
+const TAIL_LENGTH = 110
+
+/** What stands behind the last sentence, from the end upward, as long as something fits. */
+function findTails(text: string, from: number, index: number, context: Context): Cut[] {
+  const tails: Cut[] = []
+  let end = text.length
+  if (end - from < 20) return tails
+  for (let i = 0; i < 3; i++) {
+    const slice = text.slice(Math.max(from, end - 160), end)
+    const base = Math.max(from, end - 160)
+    const mark = slice.match(END_MARK)
+    if (mark?.index) {
+      tails.unshift({ start: base + mark.index, end, finding: { rule: 'marker/end' } })
+      end = base + mark.index
+      continue
+    }
+    const notice = slice.match(NOTICE_TAIL)
+    if (notice?.index) {
+      tails.unshift({ start: base + notice.index, end, finding: { rule: 'notice/copyright' } })
+      end = base + notice.index
+      continue
+    }
+    const signature = findSignature(text, from, end, index, context)
+    if (!signature) break
+    tails.unshift(signature)
+    end = signature.start
+  }
+  return tails
+}
+
+/** 김가온 기자 gaon@… behind the last sentence of the article. */
+function findSignature(text: string, from: number, end: number, index: number, context: Context): Cut | undefined {
+  // a caption's credit looks the same: only where no prose follows is it a signature
+  const tailStart = Math.max(from, end - TAIL_LENGTH)
+  const tail = text.slice(tailStart, end)
+  if (!TAIL_SIGN.test(tail)) return undefined
+  const address = /[@＠]|\(at\)/.test(tail)
+  if (index < context.lastProse && !address) return undefined
+  if (index < context.lastProse && /^[▲◀▶△]|(?:기자|작가) ?[A-Za-z0-9._%+-]{1,40}@/.test(text)) return undefined
+  for (let i = tail.length - 2; i >= 0; i--) {
+    const unit = tail.charAt(i)
+    if (unit !== '.' && unit !== '!' && unit !== '?' && unit !== '”' && unit !== '"' && unit !== ']' && unit !== ')')
+      continue
+    const before = tail.charAt(i - 1)
+    if (unit === '.' && !/[가-힣"”’')\]%\d]/.test(before)) continue
+    const candidate = tail.slice(i + 1)
+    const trimmed = candidate.trim()
+    if (!trimmed) continue
+    if (trimmed.length > 90) return undefined
+    const phrase = trimmed.replace(/^[/[(【|\-–]{1,2}\s?/, '').replace(/[\])】.]$/, '')
+    const people = parsePeople(phrase, context.isOutlet)
+    if (!people) continue
+    if (!people.authors.length && !people.contributors.length) continue
+    return {
+      start: tailStart + i + 1,
+      end,
+      finding: {
+        rule: 'byline/closing',
+        data: { type: 'byline', authors: people.authors, contributors: people.contributors },
+      },
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,49 @@
+import type { Recogniser } from './recogniser.ts'
+
+/** How much of the shorter the two texts share, by pairs of letters; 0 to 1. */
+function pairShare(a: string, b: string): number {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short.length < 4) return 0
+  const pairs = new Set<string>()
+  for (let i = 0; i < long.length - 1; i++) pairs.add(long.slice(i, i + 2))
+  let hit = 0
+  for (let i = 0; i < short.length - 1; i++) if (pairs.has(short.slice(i, i + 2))) hit++
+  return hit / (short.length - 1)
+}
+
+/** A line that repeats the known headline, and lines that look like the page's title. */
+export const recogniseHeadline: Recogniser = ({ key, shape, index, text }, context, add) => {
+  const known = context.headlineKey
+  if (known && shape.length <= 140) {
+    if (key === known) add('headline/equal')
+    else if (key.length >= 8 && (known.includes(key) || key.includes(known))) {
+      if (key.length >= known.length * 0.5 && key.length <= known.length * 1.8) add('headline/overlap')
+    } else if (key.length >= known.length * 0.6 && key.length <= known.length * 1.6 && pairShare(key, known) > 0.85)
+      add('headline/overlap')
+  }
+  if (shape.length < 6 || shape.length > 110 || shape.ending === 'statement' || shape.ending === 'polite') return
+  const copies = context.copies.get(key) ?? 1
+  if (copies >= 2 && shape.length >= 14 && shape.words >= 3) add('headline/printed-twice')
+  if (known) return
+  // a stamp within the next lines, and no prose in between
+  for (let i = index + 1; i <= index + 4 && i < context.lines.length; i++) {
+    const next = context.lines[i]
+    const nextShape = context.shapes[i]
+    if (!next || !nextShape) break
+    if (
+      /(?:19|20)\d\d ?[.\-/년] ?\d{1,2} ?[.\-/월] ?\d{1,2}/.test(next.text) &&
+      next.text.length <= 110 &&
+      nextShape.ending !== 'statement'
+    ) {
+      add(i === index + 1 ? 'headline/right-above-stamp' : 'headline/above-stamp')
+      break
+    }
+    if (nextShape.length > 60) break
+  }
+  if (
+    /^\[(?:속보|단독|포토|종합|영상|르포|인터뷰|현장|기획|사설|칼럼|기고|부고|인사|정정|알림|사진|특징주|전문|날씨)/.test(
+      text,
+    )
+  )
+    add('headline/label')
+}

@@ -1,0 +1,59 @@
+import type { Recogniser } from './recogniser.ts'
+import { readTable, type WordRow } from './word-table.ts'
+
+/** The AI clause of a copyright line: `AI 학습 및 활용 금지`, `AI학습 이용 금지`, `인공지능 학습 … 금합니다`. */
+export const AI_CLAUSE: RegExp =
+  /(?:AI|인공지능|생성형 ?AI|ＡＩ)[^.\n]{0,24}(?:학습|활용|이용|크롤링|수집)[^.\n]{0,20}(?:금지|금합니다|금함|불허|허용하지|않습니다)/
+/** Copyright in its spellings, with a start mark and a companion word, never a lone ⓒ. */
+const COPYRIGHT =
+  /(?:무단|무단으로)[ ,·]{0,2}(?:전재|복제|배포|복사|사용|이용|도용|재배포)[^.\n]{0,30}(?:금지|금합니다|금함|금하|불허|법적)|저작권자\s{0,2}[ⓒ©(（]|[Cc]opyrights?\s{0,2}[ⓒ©(（ⓒ]|COPYRIGHTS?\s{0,2}[ⓒ©(]|[Aa]ll [Rr]ights? [Rr]eserved|ALL RIGHTS RESERVED|저작권법의 보호|재배포[ 를]{0,2}(?:금지|금합니다)|저작권은 [^.\n]{1,40}있(?:으며|습니다)/
+const COPYRIGHT_PIECE =
+  /^(?:[ⓒ©] ?|[Cc]opyright ?[ⓒ©]?|[^가-힣A-Za-z]{0,4}무단 ?전재[^가-힣]{0,6}재배포 ?금지.{0,6}|세상을 보는 눈, 글로벌 미디어)$/
+
+const TABLE: readonly WordRow[] = [
+  { rule: 'notice/ai', pattern: AI_CLAUSE, max: 240 },
+  { rule: 'notice/copyright', pattern: COPYRIGHT, max: 260 },
+  { rule: 'notice/copyright', pattern: COPYRIGHT_PIECE, max: 60 },
+  { rule: 'notice/public-licence', pattern: /공공누리|공공저작물|Creative Commons|CC BY/, max: 160 },
+  {
+    rule: 'notice/reprint',
+    pattern:
+      /(?:제|\d)\s?\d{0,4}호[^.\n]{0,40}(?:기사입니다|실린|게재)|에 게재된 (?:기사|글)|본 기사는 [^.\n]{2,50}(?:기사입니다|제공받은|전재|제휴|게재)|(?:온라인|지면) 기사입니다|다른 매체[^.\n]{0,20}전재/,
+    max: 140,
+  },
+  {
+    rule: 'notice/ai-made',
+    pattern:
+      /(?:인공지능|AI|로봇|알고리즘|자동 ?작성)[^.\n]{0,50}(?:작성|제작|생성|요약|번역|제공)(?:한|된|했|됐|되었|하)[^.\n]{0,40}/,
+    max: 220,
+  },
+  {
+    rule: 'notice/sponsor',
+    pattern:
+      /(?:본|이|해당) (?:기사|콘텐츠|기획|시리즈|취재|보도|글)(?:은|는)[^.\n]{1,60}(?:지원|협찬|후원|제작비|제공)(?:을|를)? ?(?:받아|받은|으로|하에)|제작 ?지원|유료 ?광고|광고성 (?:기사|콘텐츠)|언론진흥기금/,
+    max: 160,
+  },
+  {
+    rule: 'notice/opinion',
+    pattern:
+      /(?:외부 ?(?:필진|필자|기고|칼럼)|본 ?칼럼|이 글|본지(?:의)? ?편집)[^.\n]{0,40}(?:편집 ?방향|의견|견해|입장)[^.\n]{0,20}/,
+    max: 140,
+  },
+  {
+    rule: 'notice/help',
+    pattern:
+      /우울감|자살예방|자살 ?예방 ?(?:상담|핫라인)|상담전화 ?☎|1393|☎ ?109|생명의 ?전화|청소년 ?전화|예방수칙|기사의 (?:원 ?데이터|섹션)|보도준칙|보도 ?권고/,
+    max: 240,
+  },
+  {
+    rule: 'notice/complaint',
+    pattern:
+      /반론[·.,ㆍ 및]{1,3}(?:정정|추후)|정정[·.,ㆍ 및]{1,3}(?:반론|추후)[^.\n]{0,30}(?:청구|요청|연락|문의|보도를)|고충처리인/,
+    max: 160,
+  },
+]
+
+/** Copyright, AI, reprint, sponsor and help notices. */
+export const recogniseNotice: Recogniser = ({ text }, _context, add) => {
+  readTable(TABLE, text, add)
+}

@@ -1,0 +1,66 @@
+import type { Rule } from '../decide/weights.ts'
+import { comparisonKey } from '../lines/characters.ts'
+import { recogniseBroadcast } from './broadcast.ts'
+import { recogniseByline } from './byline.ts'
+import { recogniseCaption } from './caption.ts'
+import { recogniseChrome } from './chrome.ts'
+import type { Context } from './context.ts'
+import { recogniseCorrection } from './correction.ts'
+import { cutLine } from './cut-line.ts'
+import type { FindingData } from './finding.ts'
+import { recogniseHeading } from './heading.ts'
+import { recogniseHeadline } from './headline.ts'
+import { recogniseNotice } from './notice.ts'
+import { recognisePosition } from './position.ts'
+import { recognisePromo } from './promo.ts'
+import { recogniseQuestionAnswer } from './question-answer.ts'
+import type { Reading, Recogniser } from './recogniser.ts'
+import { recogniseRelated } from './related.ts'
+import type { Segment } from './segment.ts'
+import { recogniseSentence } from './sentence.ts'
+import { shapeOf } from './shape.ts'
+import { recogniseTimeStamp } from './time-stamp.ts'
+
+/** All recognisers, each with the name under which its share is measured. */
+export const recognisers: Readonly<Record<string, Recogniser>> = {
+  sentence: recogniseSentence,
+  position: recognisePosition,
+  headline: recogniseHeadline,
+  timeStamp: recogniseTimeStamp,
+  byline: recogniseByline,
+  caption: recogniseCaption,
+  broadcast: recogniseBroadcast,
+  heading: recogniseHeading,
+  questionAnswer: recogniseQuestionAnswer,
+  notice: recogniseNotice,
+  correction: recogniseCorrection,
+  promo: recognisePromo,
+  related: recogniseRelated,
+  chrome: recogniseChrome,
+}
+const LIST = Object.values(recognisers)
+
+/** The segments of all lines, each with what the recognisers found. */
+export function recognise(context: Context, list: readonly Recogniser[] = LIST): Segment[] {
+  const segments: Segment[] = []
+  for (const [index, line] of context.lines.entries()) {
+    for (const segment of cutLine(line, index, context)) {
+      segments.push(segment)
+      if (line.page?.ruled) continue
+      const entire = segment.first && segment.last
+      const shape = entire ? context.shapes[index] : undefined
+      const reading: Reading = Object.assign(segment, {
+        shape: shape ?? shapeOf(segment.text),
+        key: entire ? (context.keys[index] ?? '') : comparisonKey(segment.text),
+      })
+      const add = (rule: Rule, data?: FindingData): void => {
+        segment.findings.push(data ? { rule, data } : { rule })
+      }
+      if (!segment.first) add('part/rest')
+      else if (!segment.last) add('part/head')
+      for (const rule of line.page?.rules ?? []) add(rule)
+      for (const recogniser of list) recogniser(reading, context, add)
+    }
+  }
+  return segments
+}

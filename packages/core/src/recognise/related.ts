@@ -1,0 +1,28 @@
+import type { Recogniser } from './recogniser.ts'
+import { readTable, type WordRow } from './word-table.ts'
+
+const TABLE: readonly WordRow[] = [
+  {
+    rule: 'related/head',
+    pattern:
+      /^[▶■◆☞▷[<(【※* ]{0,3}(?:이 ?(?:기사|시각|뉴스)[^.\n]{0,12})?(?:실시간|오늘의|최신|분야별|언론사별|많이|가장|인기|주요|추천|관련|함께|이어서|놓치면|HOT|Hot|핫|베스트|BEST|TOP|Top|랭킹|헤드라인|연관|다른|뉴스|당신이|이런|지금|주간|일간|화제)[^.\n]{0,14}(?:뉴스|기사|토픽|영상|TOP ?\d{0,2}|콘텐츠|컨텐츠|본|클릭|이슈|포토|읽은|만한|검색어|헤드라인)(?:보기| ?더보기|들)?(?:[\])>】]|$| ?\d{0,2}$)/i,
+    max: 40,
+  },
+  {
+    rule: 'related/head',
+    pattern:
+      /^(?:관련 ?(?:기사|뉴스|영상)|인기 ?(?:기사|뉴스)|최신 ?(?:기사|뉴스)|추천 ?(?:기사|뉴스)|주요 ?(?:기사|뉴스)|많이 ?본 ?(?:기사|뉴스)|HOT ?NEWS|실시간 ?TOP ?\d{0,2}|랭킹 ?뉴스|뉴스 ?토픽|다른 ?기사 ?보기|이 기자의 다른 기사|더 ?많은 ?기사|헤드라인 ?뉴스|이슈 ?포토|포토 ?뉴스|동영상 ?기사|베스트 ?클릭|오늘의 ?핫 ?이슈|이 시각 (?:주요|헤드라인)[^.\n]{0,6}|기획 ?특집|가장 많이 본 뉴스)(?: ?더보기)?$/i,
+    max: 30,
+  },
+  { rule: 'related/rank', pattern: /^(?:\d{1,2}|[①-⑳])[.)]?\s{1,3}\S.{3,60}(?:NEW|new|\d|…|")?$/, max: 70 },
+  { rule: 'related/cut', pattern: /\S {1,3}(?:…|\.\.\.)$|\S …$/, max: 70 },
+  { rule: 'related/neighbour', pattern: /^(?:이전|다음) ?(?:글|기사)\s?[:：]?\s?\S/, max: 90 },
+  { rule: 'related/new', pattern: /\s(?:NEW|new|HOT|N)$/, max: 70 },
+  { rule: 'related/url', pattern: /^https?:\/\/\S+$/, max: 300 },
+]
+
+/** Titles of other articles, and what stands over and between them. */
+export const recogniseRelated: Recogniser = ({ text, shape }, context, add) => {
+  readTable(TABLE, text, add)
+  if (shape.length <= 12 && context.outlets.byName.has(text)) add('related/outlet')
+}

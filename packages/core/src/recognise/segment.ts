@@ -1,0 +1,13 @@
+import type { SourceLine } from '../lines/source-document.ts'
+import type { Finding } from './finding.ts'
+
+/** A printed line, or a part of one where a line mixes kinds. */
+export interface Segment extends SourceLine {
+  /** Index of its line in the sequence. */
+  index: number
+  /** The first segment of its line. */
+  first: boolean
+  /** The last segment of its line. */
+  last: boolean
+  findings: Finding[]
+}

@@ -1,0 +1,85 @@
+/** How a line looks, measured once and read by all recognisers. */
+export interface Shape {
+  /** UTF-16 length. */
+  length: number
+  /** Words between spaces (어절). */
+  words: number
+  /** How the line ends. */
+  ending: Ending
+  /** How many sentence ends (`다.`, `요.`, `까?`) it holds. */
+  sentences: number
+  hangul: boolean
+  /** Letters are mostly Latin. */
+  latin: boolean
+  /** Holds a digit. */
+  digit: boolean
+}
+
+/**
+ * - `statement`: `…다.`, also inside closing marks; `polite`: `…니다.`, `…요.`
+ * - `question`: `?`; `noun`: a full stop after another word (`…모습.`); `quote`: a closing quotation mark
+ * - `ellipsis`: `…`, `...`; `mark`: another punctuation mark; `open`: no mark at all
+ */
+export type Ending = 'statement' | 'polite' | 'question' | 'noun' | 'quote' | 'ellipsis' | 'mark' | 'open'
+
+const SENTENCE_END = /[다요까죠네][.?!]|다["”’']\s?[.]?$/g
+const CLOSERS = /["”’'」』)\]〉>》】]$/
+
+/** Measures a line. */
+export function shapeOf(text: string): Shape {
+  let words = 1
+  let hangul = 0
+  let latin = 0
+  let digit = false
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === 0x20 || unit === 0xa0 || unit === 0x09) words++
+    else if (unit >= 0xac00 && unit <= 0xd7a3) hangul++
+    else if ((unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)) latin++
+    else if (unit >= 0x30 && unit <= 0x39) digit = true
+  }
+  let sentences = 0
+  if (text.length > 8) {
+    SENTENCE_END.lastIndex = 0
+    while (SENTENCE_END.test(text)) sentences++
+  }
+  return {
+    length: text.length,
+    words,
+    ending: endingOf(text),
+    sentences,
+    hangul: hangul > 0,
+    latin: latin > hangul * 2 && latin > 3,
+    digit,
+  }
+}
+
+function endingOf(text: string): Ending {
+  let tail = text.slice(-12).trimEnd()
+  let closed = false
+  for (let i = 0; i < 3 && CLOSERS.test(tail); i++) {
+    closed = true
+    tail = tail.slice(0, -1).trimEnd()
+  }
+  const last = tail.slice(-1)
+  if (last === '.' || last === '。') {
+    if (/\.\.$/.test(tail)) return 'ellipsis'
+    const before = tail.slice(-2, -1)
+    if (/(?:니다|[까네시대나]요|[에어아여예]요|세요|[가-힣]요|죠)\.$/.test(tail)) return 'polite'
+    if (before === '다') return 'statement'
+    return closed ? 'quote' : 'noun'
+  }
+  if (last === '?' || last === '？') return 'question'
+  if (last === '…' || last === '‥') return 'ellipsis'
+  if (closed) {
+    // "…했다", (…했다) without a full stop is still a sentence's end inside marks
+    return /["”’'」』]$/.test(text.trimEnd()) ? 'quote' : 'mark'
+  }
+  if (/[!,:;·/|>＞\-–—~]$/.test(tail)) return 'mark'
+  return /(?:했|됐|였|었|았|있|없|한|된|는|진)다$/.test(tail) && text.length > 40 ? 'statement' : 'open'
+}
+
+/** Whether the line reads as prose: it ends as a sentence does. */
+export function isProse(shape: Shape): boolean {
+  return (shape.ending === 'statement' || shape.ending === 'polite') && shape.length >= 15
+}

@@ -1,0 +1,16 @@
+import type { Rule } from '../decide/weights.ts'
+
+/** A row of a table of words: the rule that fires where the pattern matches, in lines of at most `max` units. */
+export interface WordRow {
+  rule: Rule
+  pattern: RegExp
+  max?: number
+}
+
+/** Calls `add` once for each rule of the table that fires. */
+export function readTable(table: readonly WordRow[], text: string, add: (rule: Rule) => void): void {
+  for (const { rule, pattern, max } of table) {
+    if (max !== undefined && text.length > max) continue
+    if (pattern.test(text)) add(rule)
+  }
+}
