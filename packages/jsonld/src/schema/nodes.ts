@@ -151,14 +151,18 @@ export interface ArticleProperties {
   liveBlogUpdate?: LiveUpdate[]
 }
 
-/** The article with all that belongs to it inside: what {@link toNewsArticle} returns. */
-export interface NewsArticle extends ArticleProperties {
-  '@context': 'https://schema.org'
+/** The article with all that belongs to it inside. */
+export interface NestedArticle extends ArticleProperties {
   image?: ImageObject[]
   publisher?: Organization
   copyrightHolder?: Organization
   mainEntityOfPage?: WebPage
   isPartOf?: CreativeWorkSeries
+}
+
+/** An article as a document of its own: what {@link toNewsArticle} returns. */
+export interface NewsArticle extends NestedArticle {
+  '@context': 'https://schema.org'
 }
 
 /** The article of a graph: what stands in the graph beside it is linked; its authors keep their names. */

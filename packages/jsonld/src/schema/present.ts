@@ -3,9 +3,11 @@
  * there, never that something is missing).
  */
 export function present<T extends object>(node: { [K in keyof T]: T[K] | undefined }): T {
+  const kept: { [K in keyof T]?: T[K] | undefined } = {}
   for (const key in node) {
     const value: unknown = node[key]
-    if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) delete node[key]
+    if (value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) continue
+    kept[key] = node[key]
   }
-  return node as T
+  return kept as T
 }

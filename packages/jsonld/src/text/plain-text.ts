@@ -1,3 +1,4 @@
+import { mapPresent } from '../schema/map-present.ts'
 import { decodeEntities } from './decode-entities.ts'
 
 /** The text as structured data wants it: without the white space around it, character references decoded once. */
@@ -8,5 +9,5 @@ export function plainText(value: unknown): string | undefined {
 
 /** The texts of a list that hold something. */
 export function plainTexts(values: readonly unknown[] | undefined): string[] {
-  return (values ?? []).flatMap((value) => plainText(value) ?? [])
+  return mapPresent(values, plainText)
 }

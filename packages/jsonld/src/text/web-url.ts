@@ -1,5 +1,5 @@
-// what an address must not hold as it is: white space, quotes, brackets and bars
-const UNCLEAN = /[\s<>"{}|\\^`]/
+// absolute, without white space, quotes, brackets and bars
+const CLEAN = /^https?:\/\/[^\s<>"{}|\\^`]+$/i
 
 /**
  * The absolute http(s) address, or undefined where there is none: `/img/1.jpg` and `//img.example.kr/1.jpg` are taken
@@ -14,9 +14,9 @@ export function webUrl(value: unknown, base?: string): string | undefined {
   if (typeof value !== 'string') return undefined
   const text = value.trim()
   if (text === '') return undefined
+  if (CLEAN.test(text)) return URL.canParse(text) ? text : undefined
   const url = parseUrl(text, base)
-  if (url === undefined || !/^https?:$/.test(url.protocol)) return undefined
-  return /^https?:\/\//i.test(text) && !UNCLEAN.test(text) ? text : url.href
+  return url !== undefined && /^https?:$/.test(url.protocol) ? url.href : undefined
 }
 
 function parseUrl(text: string, base: string | undefined): URL | undefined {

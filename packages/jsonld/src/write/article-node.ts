@@ -1,12 +1,13 @@
 import { type ArticleInput, GisaError, type Site } from '@gisa/core'
-import type { ArticleType, NewsArticle, Organization, WebPageElement } from '../schema/nodes.ts'
+import { mapPresent } from '../schema/map-present.ts'
+import type { ArticleType, NestedArticle, Organization, WebPageElement } from '../schema/nodes.ts'
 import { present } from '../schema/present.ts'
 import { plainText, plainTexts } from '../text/plain-text.ts'
 import { webUrl } from '../text/web-url.ts'
 import { citedWorks, copyrightYear, correctionNodes, quotationNodes } from './article-parts.ts'
 import { articleType } from './article-type.ts'
 import { authorNode, contributorNodes } from './author-node.ts'
-import { blockLines, countEojeol } from './body-text.ts'
+import { bodyLines, countEojeol } from './body-text.ts'
 import { describeArticle } from './describe-article.ts'
 import { imageNode } from './image-node.ts'
 import { isoDate } from './iso-date.ts'
@@ -62,7 +63,7 @@ export const ARTICLE_OPTIONS: readonly (keyof NewsArticleOptions)[] = [
  * The article with all that belongs to it. With `root`, the site's home page, its people, pictures and publisher carry
  * the `@id`s by which a graph links them.
  */
-export function articleNode(article: ArticleInput, options: NewsArticleOptions, root?: string): NewsArticle {
+export function articleNode(article: ArticleInput, options: NewsArticleOptions, root?: string): NestedArticle {
   const { site, live, mentions, now, emails = false } = options
   const report = reporter(options)
   const dateOf = (value: unknown, field: string) => isoDate(value, field, report, now)
@@ -79,15 +80,14 @@ export function articleNode(article: ArticleInput, options: NewsArticleOptions, 
   const dateModified = laterDate(dateOf(article.dateModified, 'dateModified'), datePublished, () =>
     report('date/modified-before-published', 'dateModified lies before datePublished; it was left out'),
   )
-  const lines = (article.body ?? []).flatMap(blockLines).flatMap((line) => plainText(line) ?? [])
+  const lines = bodyLines(article.body)
   const outlet = outletNode(article.outlet, article.genre)
   const publisher = site === undefined ? outlet : publisherNode(site, report, root)
   const deck = plainTexts(article.subheadlines)
   const series = plainText(article.series)
   const place = plainText(article.dateline?.place)
 
-  return present<NewsArticle>({
-    '@context': 'https://schema.org',
+  return present<NestedArticle>({
     '@type': types.length === 1 && types[0] !== undefined ? types[0] : types,
     '@id': url && `${url}#article`,
     mainEntityOfPage: url === undefined ? undefined : { '@type': 'WebPage', '@id': url },
@@ -96,12 +96,12 @@ export function articleNode(article: ArticleInput, options: NewsArticleOptions, 
     alternativeHeadline: deck.length > 1 ? deck : deck[0],
     description: describeArticle(article),
     abstract: plainText(article.summary),
-    image: (article.images ?? []).flatMap((image) => imageNode(image, base, report, root !== undefined) ?? []),
+    image: mapPresent(article.images, (image) => imageNode(image, base, report, root !== undefined)),
     video: videoNodes(article, { name: headline, uploadDate: datePublished, base }, report),
     datePublished,
     dateModified,
     dateline: isNews ? place : undefined,
-    author: (article.authors ?? []).flatMap((author) => authorNode(author, { emails, base, root, report }) ?? []),
+    author: mapPresent(article.authors, (author) => authorNode(author, { emails, base, root, report })),
     ...contributorNodes(article.contributors),
     publisher,
     sourceOrganization: sources(article, publisher, outlet),
@@ -109,7 +109,7 @@ export function articleNode(article: ArticleInput, options: NewsArticleOptions, 
     genre: plainTexts(article.labels),
     keywords: plainTexts(article.keywords),
     isPartOf: series === undefined ? undefined : { '@type': 'CreativeWorkSeries', name: series },
-    mentions: (mentions ?? []).flatMap((mention) => mentionNode(mention) ?? []),
+    mentions: mapPresent(mentions, mentionNode),
     citation: options.links ? citedWorks(article.body) : undefined,
     inLanguage: languageTag(article.language ?? site?.language),
     isAccessibleForFree: article.paywalled === undefined ? undefined : !article.paywalled,
@@ -130,7 +130,7 @@ export function articleNode(article: ArticleInput, options: NewsArticleOptions, 
     coverageStartTime: dateOf(live?.start, 'live.start'),
     coverageEndTime: dateOf(live?.end, 'live.end'),
     liveBlogUpdate: liveUpdates(live, base, dateOf),
-    wordCount: countEojeol(lines.join(' ')) || undefined,
+    wordCount: lines.reduce((count, line) => count + countEojeol(line), 0) || undefined,
     articleBody: article.paywalled || options.articleBody === false ? undefined : lines.join('\n\n'),
   })
 }

@@ -1,4 +1,5 @@
 import { type ArticleInput, GisaError, type Site } from '@gisa/core'
+import { mapPresent } from '../schema/map-present.ts'
 import type {
   BreadcrumbList,
   Graph,
@@ -42,7 +43,7 @@ export function toGraph(article: ArticleInput, site: Site, options: GraphOptions
   checkArguments('toGraph', article, options, GRAPH_OPTIONS)
   const root = siteRoot(site)
   const { sectionUrl, ...articleOptions } = options
-  const { '@context': context, ...node } = articleNode(article, { ...articleOptions, site }, root)
+  const node = articleNode(article, { ...articleOptions, site }, root)
   const { url, headline, datePublished, dateModified, isPartOf, publisher, copyrightHolder } = node
   const images = uniqueById(node.image ?? [])
   const authors = (node.author ?? []).map((author) => asPublisher(author, publisher))
@@ -57,14 +58,13 @@ export function toGraph(article: ArticleInput, site: Site, options: GraphOptions
     publisher: organization,
   })
 
-  const graphArticle = present<GraphArticle>({
-    ...node,
-    image: images.flatMap((each) => ref(each) ?? []),
-    author: authors.map(stub),
+  const graphArticle: GraphArticle = Object.assign(node, {
     publisher: organization,
-    copyrightHolder: copyrightHolder?.['@id'] === undefined ? copyrightHolder : organization,
-    mainEntityOfPage: url === undefined ? undefined : { '@id': url },
-    isPartOf: url === undefined ? isPartOf : isPartOf === undefined ? { '@id': url } : [{ '@id': url }, isPartOf],
+    ...(images.length > 0 && { image: mapPresent(images, ref) }),
+    ...(authors.length > 0 && { author: authors.map(stub) }),
+    ...(copyrightHolder?.['@id'] !== undefined && { copyrightHolder: organization }),
+    ...(url !== undefined && { mainEntityOfPage: { '@id': url } }),
+    ...(url !== undefined && { isPartOf: isPartOf === undefined ? { '@id': url } : [{ '@id': url }, isPartOf] }),
   })
   if (url === undefined) reporter(options)('jsonld/no-url', 'the article has no address, so it has no @id and no page')
   const crumbs = url === undefined ? undefined : breadcrumbList(article, site, root, sectionUrl)
@@ -94,7 +94,7 @@ export function toGraph(article: ArticleInput, site: Site, options: GraphOptions
     website,
     publisher,
   ]
-  return { '@context': context, '@graph': nodes.filter((each) => each !== undefined) }
+  return { '@context': 'https://schema.org', '@graph': nodes.filter((each) => each !== undefined) }
 }
 
 /** The site's home page with its closing slash, without query and fragment: what its `@id`s begin with. */

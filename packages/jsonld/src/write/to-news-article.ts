@@ -21,5 +21,5 @@ import { checkArguments } from './write-options.ts'
  */
 export function toNewsArticle(article: ArticleInput, options: NewsArticleOptions = {}): NewsArticle {
   checkArguments('toNewsArticle', article, options, ARTICLE_OPTIONS)
-  return articleNode(article, options)
+  return { '@context': 'https://schema.org', ...articleNode(article, options) }
 }

@@ -1,4 +1,5 @@
 import type { ArticleInput, Block } from '@gisa/core'
+import { mapPresent } from '../schema/map-present.ts'
 import type { VideoObject } from '../schema/nodes.ts'
 import { present } from '../schema/present.ts'
 import { plainText } from '../text/plain-text.ts'
@@ -20,9 +21,7 @@ interface Around {
  * has none: it came with it.
  */
 export function videoNodes(article: ArticleInput, around: Around, report: Report): VideoObject[] {
-  return (article.body ?? []).flatMap((block) =>
-    block.type === 'video' ? (videoNode(block, around, report) ?? []) : [],
-  )
+  return mapPresent(article.body, (block) => (block.type === 'video' ? videoNode(block, around, report) : undefined))
 }
 
 function videoNode(video: Video, { name, uploadDate, base }: Around, report: Report): VideoObject | undefined {
