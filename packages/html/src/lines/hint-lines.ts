@@ -72,7 +72,10 @@ class LineHinter {
       const rule = this.parts.marked.get(up)
       if (rule !== undefined && !rules.includes(rule)) rules.push(rule)
     }
-    const ruled = this.ruled(line, index, telling, isInBody)
+    const picture = this.parts.captions.get(index) ?? this.parts.alts.get(index)
+    if (this.parts.captions.has(index) && !rules.includes('page/caption')) rules.push('page/caption')
+    if (this.parts.alts.has(index)) rules.push('page/alt')
+    const ruled = picture === undefined ? this.ruled(line, index, telling, isInBody) : undefined
     return {
       element: this.path(line.element),
       rules,
@@ -80,6 +83,7 @@ class LineHinter {
       ...(heading !== undefined && { level: Number(heading.name[1]) }),
       ...(structure !== undefined && { structure }),
       ...(line.marks.length > 0 && { marks: line.marks }),
+      ...(picture !== undefined && { captions: picture }),
     }
   }
 

@@ -9,4 +9,7 @@ export interface PageParts {
   headline?: number
   /** Elements that the outlet's layout names, with the rule that says so. */
   marked: ReadonlyMap<PageElement, PageRule>
+  /** Lines in a picture's own box, and lines equal to its alternative text: index of the line → of the picture. */
+  captions: ReadonlyMap<number, number>
+  alts: ReadonlyMap<number, number>
 }

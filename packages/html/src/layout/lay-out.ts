@@ -1,0 +1,92 @@
+import type { Issue, PageLayout, PageRule } from '@gisa/core'
+import { type PageElement, type PageTree, textOf } from '../tree/page-tree.ts'
+import { type ElementIndex, indexElements, select } from './selector.ts'
+
+/** A text that a layout's selector found. */
+export interface LayoutText {
+  text: string
+  /** The selector. */
+  detail: string
+  element: PageElement
+}
+
+/** What a layout found on a page. */
+export interface LaidOut {
+  body?: PageElement
+  marked: Map<PageElement, PageRule>
+  headline: LayoutText[]
+  published: LayoutText[]
+  modified: LayoutText[]
+  author: LayoutText[]
+  section: LayoutText[]
+  keywords: LayoutText[]
+  issues: Issue[]
+}
+
+/** Fields whose elements give their lines a rule. */
+const marks = [
+  ['subheadline', 'page/subheadline'],
+  ['caption', 'page/caption'],
+  ['author', 'page/byline'],
+  ['published', 'page/meta'],
+  ['modified', 'page/meta'],
+  ['rights', 'page/rights'],
+  ['remove', 'page/promo'],
+] as const satisfies readonly (readonly [keyof PageLayout, PageRule])[]
+
+/** Applies the first layout whose body or headline is on the page; nothing found is reported and changes nothing. */
+export function layOut(tree: PageTree, layouts: readonly PageLayout[]): LaidOut {
+  const laidOut: LaidOut = {
+    marked: new Map(),
+    headline: [],
+    published: [],
+    modified: [],
+    author: [],
+    section: [],
+    keywords: [],
+    issues: [],
+  }
+  if (layouts.length === 0) return laidOut
+  const index = indexElements(tree)
+  const layout = layouts.find(({ body }) => select(index, body) !== undefined)
+  if (layout === undefined) {
+    const message = 'None of the layouts that are known of this outlet fits: the page is read in the general way.'
+    laidOut.issues.push({ code: 'layout/not-found', message, severity: 'info' })
+  }
+  for (const { body, ...fields } of layout === undefined ? layouts : [layout]) {
+    const found = select(index, body)
+    if (found !== undefined) laidOut.body = commonParent(found.elements)
+    applyFields(laidOut, index, fields)
+  }
+  return laidOut
+}
+
+function applyFields(laidOut: LaidOut, index: ElementIndex, layout: Omit<PageLayout, 'body'>): void {
+  for (const [field, rule] of marks) {
+    const all = field === 'remove' || field === 'caption' ? layout[field] : undefined
+    const found = all === undefined ? [select(index, layout[field])] : all.map((text) => select(index, [text]))
+    for (const { elements, selector } of found.filter((one) => one !== undefined)) {
+      if (selector.attribute === undefined) for (const element of elements) if (!laidOut.marked.has(element)) laidOut.marked.set(element, rule)
+    }
+  }
+  for (const field of ['headline', 'published', 'modified', 'author', 'section', 'keywords'] as const) {
+    const found = select(index, layout[field])
+    if (found === undefined) continue
+    const { attribute, text: detail } = found.selector
+    for (const element of found.elements) {
+      const text = (attribute === undefined ? textOf(element) : (element.attribs[attribute] ?? '')).replace(/\s+/g, ' ').trim()
+      if (text !== '') laidOut[field].push({ text, detail, element })
+    }
+  }
+}
+
+/** The element that holds all that a selector found: `#body > p` finds paragraphs, their parent is the body. */
+function commonParent(elements: readonly PageElement[]): PageElement | undefined {
+  const [first, ...rest] = elements
+  if (first === undefined || rest.length === 0) return first
+  let common: PageElement | null = first
+  for (const element of rest) {
+    while (common !== null && !(element.order >= common.order && element.order <= common.last)) common = common.parent
+  }
+  return common === null || common.name === 'body' || common.name === 'html' || common.name === '#root' ? first : common
+}

@@ -1,0 +1,51 @@
+import type { Author, Candidate } from '@gisa/core'
+import { type PageFacts, statedOf } from './page-facts.ts'
+import { metaValues } from './page-head.ts'
+import { readPeople } from './people.ts'
+
+const authorMetas = [
+  'author',
+  'article:author',
+  'og:article:author',
+  'dable:author',
+  'dd:author',
+  'article:writer',
+  'writer',
+  'reporter',
+  'byl',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'twitter:creator',
+] as const
+
+/** Who the page says wrote it, one candidate a source; several tags of one name are several people. */
+export function authorCandidates(facts: PageFacts): Candidate<Author[]>[] {
+  const { head, laidOut, microdata, isSite } = facts
+  const candidates: Candidate<Author[]>[] = []
+  const add = (values: readonly string[], source: Candidate['source'], detail: string): void => {
+    const people = values.flatMap((value) => readPeople(value, isSite))
+    const distinct = people.filter((person, i) => people.findIndex(({ name }) => name === person.name) === i)
+    if (distinct.length > 0) candidates.push({ value: distinct, source, detail })
+  }
+  for (const { value, source, detail } of statedOf(facts, 'authors')) {
+    const people = value.flatMap((author) => tidyAuthor(author, isSite))
+    if (people.length > 0) candidates.push({ value: people, source, ...(detail !== undefined && { detail }) })
+  }
+  add(microdata.filter(({ property }) => property === 'author').map(({ value }) => value), 'microdata', 'author')
+  for (const name of authorMetas) {
+    const values = metaValues(head, name).map(({ value }) => value)
+    add(values, name.startsWith('og:') || name.startsWith('article:') ? 'open-graph' : 'meta', name)
+  }
+  const [first] = laidOut.author
+  if (first !== undefined) add(laidOut.author.map(({ text }) => text), 'layout', first.detail)
+  return candidates
+}
+
+/** A Person whose name holds a title or an address is taken apart; one that is an outlet is nobody. */
+function tidyAuthor(author: Author, isSite: (name: string) => boolean): Author[] {
+  const { name } = author
+  if (name === undefined) return author.email === undefined ? [] : [author]
+  if (author.type !== undefined) return isSite(name) && author.type === 'organization' ? [] : [author]
+  return readPeople(name, isSite).map((person) => ({ ...author, ...person }))
+}

@@ -1,0 +1,56 @@
+import { type PageElement, type PageTree, textOf } from '../tree/page-tree.ts'
+
+/** A value that microdata gives an article: `datePublished`, `author` … */
+export interface MicrodataValue {
+  property: string
+  value: string
+  element: PageElement
+}
+
+const read: ReadonlySet<string> = new Set(
+  'headline alternativeheadline datepublished datecreated datemodified author articlesection keywords'.split(' '),
+)
+const articleTypes = /schema\.org\/(?:\w{0,20}Article|BlogPosting|Report|WebPage|LiveBlogPosting)\b/i
+
+/** Reads the properties of the page's article item; those of other items (publisher, breadcrumb, player) are theirs. */
+export function readMicrodata({ elements }: PageTree): MicrodataValue[] {
+  const values: MicrodataValue[] = []
+  for (const element of elements) {
+    const names = element.attribs.itemprop
+    if (names === undefined) continue
+    for (const property of names.toLowerCase().split(/\s+/)) {
+      if (!read.has(property) || !belongsToArticle(element)) continue
+      const value = valueOf(element)
+      if (value !== '') values.push({ property, value, element })
+    }
+  }
+  return values
+}
+
+/** The nearest item around it is an article, or there is none. */
+function belongsToArticle(element: PageElement): boolean {
+  for (let up = element.parent; up !== null; up = up.parent) {
+    if (up.attribs.itemscope !== undefined) return articleTypes.test(up.attribs.itemtype ?? 'schema.org/Article')
+  }
+  return true
+}
+
+/** `content`, `datetime`, the nested item's `name`, or the text. */
+function valueOf(element: PageElement): string {
+  const { content, datetime } = element.attribs
+  if (content !== undefined || datetime !== undefined) return (content ?? datetime ?? '').trim()
+  const named = element.attribs.itemscope === undefined ? undefined : propertyIn(element, 'name')
+  const text = named === undefined ? textOf(element) : (named.attribs.content ?? textOf(named))
+  const mail = element.attribs.itemscope === undefined ? undefined : propertyIn(element, 'email')
+  return `${text} ${mail === undefined ? '' : (mail.attribs.content ?? textOf(mail))}`.replace(/\s+/g, ' ').trim()
+}
+
+function propertyIn(element: PageElement, property: string): PageElement | undefined {
+  for (const child of element.children) {
+    if (child.type === 'text') continue
+    if (child.attribs.itemprop?.toLowerCase().split(/\s+/).includes(property)) return child
+    const inner = propertyIn(child, property)
+    if (inner !== undefined) return inner
+  }
+  return undefined
+}

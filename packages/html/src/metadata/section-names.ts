@@ -1,0 +1,58 @@
+/** Section slugs of addresses and metadata, as most outlets print the section. */
+const slugNames: Readonly<Record<string, string>> = {
+  politics: '정치',
+  economy: '경제',
+  economic: '경제',
+  business: '경제',
+  society: '사회',
+  social: '사회',
+  national: '사회',
+  world: '국제',
+  international: '국제',
+  global: '국제',
+  sports: '스포츠',
+  sport: '스포츠',
+  culture: '문화',
+  entertain: '연예',
+  entertainment: '연예',
+  entertainments: '연예',
+  opinion: '오피니언',
+  column: '칼럼',
+  editorial: '사설',
+  stock: '증권',
+  finance: '금융',
+  realestate: '부동산',
+  industry: '산업',
+  it: 'IT',
+  tech: 'IT',
+  science: '과학',
+  life: '생활',
+  health: '건강',
+  travel: '여행',
+  local: '지역',
+  people: '사람들',
+  photo: '포토',
+}
+
+/** What stands in breadcrumbs and section metas and is no section. */
+const notSections: ReadonlySet<string> = new Set(
+  '홈 home 뉴스 news 뉴스홈 news홈 전체 전체기사 기사 기사본문 본문 article video text tv 메인 main 처음 처음으로 top 기타 일반기사 최신기사 최신뉴스 라이브러리 섹션'.split(' '),
+)
+
+/**
+ * A section's name as readers know it: a slug becomes its Korean name; a code, 홈, a long text or a number is none.
+ *
+ * @example
+ * sectionName('society') //=> '사회'
+ * sectionName('사건·사고') //=> '사건·사고'
+ * sectionName('홈') //=> undefined
+ * sectionName('S1N2') //=> undefined
+ */
+export function sectionName(text: string): string | undefined {
+  const name = text.replace(/\s+/g, ' ').trim()
+  const folded = name.toLowerCase()
+  if (name.length < 2 || name.length > 20 || notSections.has(folded.replace(/\s/g, ''))) return undefined
+  const known = slugNames[folded]
+  if (known !== undefined) return known
+  return /[가-힣]/.test(name) ? name : undefined
+}
