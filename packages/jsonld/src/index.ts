@@ -1,3 +1,7 @@
+export type { HeadTag, LinkTag, MetaTag } from './head/head-tag.ts'
+export { renderHeadTags } from './head/render-head-tags.ts'
+export type { HeadOptions } from './head/to-head-tags.ts'
+export { toHeadTags } from './head/to-head-tags.ts'
 export type * from './schema/nodes.ts'
 export type { NewsArticleOptions } from './write/article-node.ts'
 export type { SectionUrl } from './write/breadcrumb-list.ts'

@@ -141,7 +141,11 @@ export function canonicalUrl(article: ArticleInput, site: Site | undefined): str
 }
 
 /** `dateModified` where it says something: it differs from the day of publication, and lies after it. */
-function laterDate(modified: string | undefined, published: string | undefined, early: () => void): string | undefined {
+export function laterDate(
+  modified: string | undefined,
+  published: string | undefined,
+  early: () => void,
+): string | undefined {
   if (modified === undefined || published === undefined) return modified
   const gap = Date.parse(modified) - Date.parse(published)
   if (gap < 0 && modified.length >= published.length) early()

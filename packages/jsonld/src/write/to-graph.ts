@@ -1,4 +1,4 @@
-import { type ArticleInput, GisaError, type Site } from '@gisa/core'
+import type { ArticleInput, Site } from '@gisa/core'
 import { mapPresent } from '../schema/map-present.ts'
 import type {
   BreadcrumbList,
@@ -13,9 +13,9 @@ import type {
   WebSite,
 } from '../schema/nodes.ts'
 import { present } from '../schema/present.ts'
-import { webUrl } from '../text/web-url.ts'
 import { ARTICLE_OPTIONS, articleNode, languageTag, type NewsArticleOptions } from './article-node.ts'
 import { breadcrumbList, type SectionUrl } from './breadcrumb-list.ts'
+import { siteRoot } from './site-root.ts'
 import { checkArguments, reporter } from './write-options.ts'
 
 export interface GraphOptions extends Omit<NewsArticleOptions, 'site'> {
@@ -41,7 +41,7 @@ const GRAPH_OPTIONS = [...ARTICLE_OPTIONS.filter((option) => option !== 'site'),
  */
 export function toGraph(article: ArticleInput, site: Site, options: GraphOptions = {}): Graph {
   checkArguments('toGraph', article, options, GRAPH_OPTIONS)
-  const root = siteRoot(site)
+  const root = siteRoot('toGraph', site)
   const { sectionUrl, ...articleOptions } = options
   const node = articleNode(article, { ...articleOptions, site }, root)
   const { url, headline, datePublished, dateModified, isPartOf, publisher, copyrightHolder } = node
@@ -95,18 +95,6 @@ export function toGraph(article: ArticleInput, site: Site, options: GraphOptions
     publisher,
   ]
   return { '@context': 'https://schema.org', '@graph': nodes.filter((each) => each !== undefined) }
-}
-
-/** The site's home page with its closing slash, without query and fragment: what its `@id`s begin with. */
-function siteRoot(site: Site): string {
-  const url = webUrl(site?.url)
-  if (url === undefined || !site.name) {
-    throw new GisaError(
-      'invalid-argument',
-      "toGraph: `site` needs a name and an absolute url: { name: '한빛일보', url: 'https://…' }",
-    )
-  }
-  return new URL(url).href.replace(/[?#].*$/s, '').replace(/\/?$/, '/')
 }
 
 function ref({ '@id': id }: { '@id'?: string }): NodeRef | undefined {
