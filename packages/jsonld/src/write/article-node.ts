@@ -44,10 +44,10 @@ export interface NewsArticleOptions extends WriteOptions {
   live?: LiveCoverage
 }
 
+/** Options of the article alone: all but the site. */
 export const ARTICLE_OPTIONS: readonly (keyof NewsArticleOptions)[] = [
   'now',
   'onIssue',
-  'site',
   'type',
   'labels',
   'emails',

@@ -23,8 +23,6 @@ export interface GraphOptions extends Omit<NewsArticleOptions, 'site'> {
   sectionUrl?: SectionUrl
 }
 
-const GRAPH_OPTIONS = [...ARTICLE_OPTIONS.filter((option) => option !== 'site'), 'sectionUrl']
-
 /**
  * The article, its page, breadcrumb, pictures, writers, and the site with its newsroom as one linked graph: the shape
  * that search engines get from the large SEO plugins. Every node has a stable absolute `@id` that follows from the
@@ -40,7 +38,7 @@ const GRAPH_OPTIONS = [...ARTICLE_OPTIONS.filter((option) => option !== 'site'),
  * graph['@graph'].map((node) => node['@id'].replace('https://www.hanbit.example', '')) //=> ['/news/1#article', '/news/1', '/news/1#breadcrumb', '/#website', '/#organization']
  */
 export function toGraph(article: ArticleInput, site: Site, options: GraphOptions = {}): Graph {
-  checkArguments('toGraph', article, options, GRAPH_OPTIONS)
+  checkArguments('toGraph', article, options, [...ARTICLE_OPTIONS, 'sectionUrl'])
   const root = siteRoot('toGraph', site)
   const { sectionUrl, ...articleOptions } = options
   const node = articleNode(article, { ...articleOptions, site }, root)

@@ -233,6 +233,15 @@ describe('때', () => {
       ['date/local-time'],
     ],
     ['쌍점 없는 시간대', { datePublished: '2026-03-01T09:00:00+0900' }, { datePublished: published }, []],
+    [
+      '초와 소수',
+      { datePublished: '2026-03-01T09:00:00.000+09:00' },
+      { datePublished: '2026-03-01T09:00:00.000+09:00' },
+      [],
+    ],
+    ['분까지', { datePublished: '2026/03/01 09:00' }, { datePublished: published }, ['date/local-time']],
+    ['24시', { datePublished: '2026-03-01T24:00:00+09:00' }, {}, ['date/invalid']],
+    ['말로 쓴 때', { datePublished: '어제 아침' }, {}, ['date/invalid']],
     ['없는 달', { datePublished: '2026-13-45' }, {}, ['date/invalid']],
     ['없는 날', { datePublished: '2026-02-30T10:00:00+09:00' }, {}, ['date/invalid']],
     [

@@ -20,6 +20,6 @@ import { checkArguments } from './write-options.ts'
  * toNewsArticle({ headline: '사설', genre: 'opinion' })['@type'] //=> ['NewsArticle', 'OpinionNewsArticle']
  */
 export function toNewsArticle(article: ArticleInput, options: NewsArticleOptions = {}): NewsArticle {
-  checkArguments('toNewsArticle', article, options, ARTICLE_OPTIONS)
+  checkArguments('toNewsArticle', article, options, [...ARTICLE_OPTIONS, 'site'])
   return { '@context': 'https://schema.org', ...articleNode(article, options) }
 }
