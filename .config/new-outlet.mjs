@@ -1,7 +1,8 @@
 // Starts an outlet: its profile, a sample page with invented text, and the answer that the parser should give for it.
 //   pnpm new:outlet NAME      NAME is the outlet's own domain word: hani, yna, 10asia
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { listOutlets } from './list-outlets.mjs'
 
 const words = (name) => name.split('-').map((part, i) => (i ? part[0].toUpperCase() + part.slice(1) : part))
 /** The name as an identifier: `10asia` is `outlet10asia`, `daily-nk` is `dailyNk`. */
@@ -9,14 +10,13 @@ const identifier = (name) => words(/^\d/.test(name) ? `outlet${name}` : name).jo
 
 const profile = (name) => `import type { OutletProfile } from '@gisa/core'
 
-/** What is known of ${name}. A selector may take an attribute: \`time@datetime\`. */
 export const ${identifier(name)}: OutletProfile = {
   id: '${name}',
   name: '${name}',
   kind: 'newspaper',
   url: 'https://www.${name}.example',
   hosts: ['${name}.example'],
-  articleUrls: [{ pattern: '/news/(?<id>\\\\d+)' }],
+  articleUrls: [{ pattern: '^https?://(?:[a-z]+\\\\.)?${name}\\\\.example/news/(?<id>\\\\d+)' }],
   layouts: [
     {
       headline: ['h1.title'],
@@ -25,7 +25,7 @@ export const ${identifier(name)}: OutletProfile = {
       published: ['time.published@datetime'],
       author: ['.byline'],
       section: ['.section'],
-      image: ['#article-body figure img@src'],
+      image: ['#article-body figure img'],
       caption: ['#article-body figcaption'],
       remove: ['.related'],
     },
@@ -88,13 +88,6 @@ const answer = (name) => ({
   notes: ['Written by `pnpm new:outlet`: make the page look like the outlet’s, then this answer true.'],
 })
 
-/** The index with the outlet's export and its place in the list, both in alphabetical order. */
-export function listOutlet(index, name) {
-  const id = identifier(name)
-  const exported = `export { ${id} } from './outlets/${name}.ts'`
-  return index.includes(exported) ? index : `${index.trimEnd()}\n${exported}\n`
-}
-
 /** Writes the files of an outlet under `root` and returns their paths. */
 export function newOutlet(root, name) {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name ?? ''))
@@ -109,9 +102,7 @@ export function newOutlet(root, name) {
     mkdirSync(dirname(join(root, path)), { recursive: true })
     writeFileSync(join(root, path), text)
   }
-  const index = join(root, 'packages/outlets/src/index.ts')
-  writeFileSync(index, listOutlet(readFileSync(index, 'utf8'), name))
-  return [...Object.keys(files), 'packages/outlets/src/index.ts']
+  return [...Object.keys(files), listOutlets(root)]
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -8,7 +8,6 @@ let root
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'gisa-outlet-'))
   mkdirSync(join(root, 'packages/outlets/src'), { recursive: true })
-  writeFileSync(join(root, 'packages/outlets/src/index.ts'), '')
 })
 afterEach(() => rmSync(root, { recursive: true }))
 

@@ -1,0 +1,51 @@
+import type { OutletProfile } from '@gisa/core'
+
+export const chosun: OutletProfile = {
+  id: 'chosun',
+  name: '조선일보',
+  nameEn: 'Chosun Ilbo',
+  aliases: ['조선닷컴', 'chosun.com'],
+  kind: 'newspaper',
+  url: 'https://www.chosun.com',
+  hosts: ['chosun.com'],
+  naverOid: '023',
+  articleUrls: [
+    { pattern: '^https?://(?:[a-z]+\\.)?chosun\\.com/[a-z0-9_/-]+/\\d{4}/\\d{2}/\\d{2}/(?<id>[A-Z0-9]{26})' },
+    { pattern: '^https?://news\\.chosun\\.com/site/data/html_dir/\\d{4}/\\d{2}/\\d{2}/(?<id>\\d+)\\.html' },
+  ],
+  family: 'arc',
+  layouts: [
+    {
+      headline: ['#news_title_text_id'],
+      subheadline: ['#news_body_id .news_subtitle'],
+      body: ['#news_body_id'],
+      published: ['#date_text'],
+      author: ['.news_title_author li'],
+      section: ['#csh_art_cat_id'],
+      remove: ['#keyword', '#rel_art_list_id'],
+    },
+  ],
+  feeds: [
+    { title: '전체기사', url: 'https://www.chosun.com/arc/outboundfeeds/rss/?outputType=xml' },
+    { title: '정치', url: 'https://www.chosun.com/arc/outboundfeeds/rss/category/politics/?outputType=xml' },
+    { title: '경제', url: 'https://www.chosun.com/arc/outboundfeeds/rss/category/economy/?outputType=xml' },
+    { title: '사회', url: 'https://www.chosun.com/arc/outboundfeeds/rss/category/national/?outputType=xml' },
+    { title: '국제', url: 'https://www.chosun.com/arc/outboundfeeds/rss/category/international/?outputType=xml' },
+    { title: '문화/라이프', url: 'https://www.chosun.com/arc/outboundfeeds/rss/category/culture-life/?outputType=xml' },
+    { title: '오피니언', url: 'https://www.chosun.com/arc/outboundfeeds/rss/category/opinion/?outputType=xml' },
+    { title: '스포츠', url: 'https://www.chosun.com/arc/outboundfeeds/rss/category/sports/?outputType=xml' },
+    { title: '연예', url: 'https://www.chosun.com/arc/outboundfeeds/rss/category/entertainments/?outputType=xml' },
+  ],
+  sections: {
+    politics: '정치',
+    economy: '경제',
+    national: '사회',
+    international: '국제',
+    'culture-life': '문화·라이프',
+    sports: '스포츠',
+    entertainments: '연예',
+    opinion: '오피니언',
+  },
+  seen: '2025-08',
+  notes: 'Arc pages of 2023 hold the text only in the script Fusion.globalContent.',
+}

@@ -1,0 +1,40 @@
+import type { OutletProfile } from '@gisa/core'
+
+export const nocut: OutletProfile = {
+  id: 'nocut',
+  name: '노컷뉴스',
+  nameEn: 'Nocut News',
+  aliases: ['CBS노컷뉴스'],
+  kind: 'online',
+  url: 'https://www.nocutnews.co.kr',
+  hosts: ['nocutnews.co.kr'],
+  naverOid: '079',
+  emailDomains: ['cbs.co.kr'],
+  articleUrls: [{ pattern: '^https?://(?:[a-z]+\\.)?nocutnews\\.co\\.kr/news/(?<id>\\d+)' }],
+  layouts: [
+    {
+      headline: ['.h_info h1', '.h_info h2'],
+      subheadline: ['h3.news-h3', '.viewbox h3'],
+      body: ['#pnlContent'],
+      published: ['.bl_b li:nth-child(2)', '.h_info ul li:nth-child(2) span'],
+      author: ['.bl_b li.email span', '.h_info .email span'],
+      section: ['.sub_group strong'],
+      caption: ['.fr-inner'],
+      remove: ['.relatednews'],
+    },
+  ],
+  feeds: [
+    { title: '전체', url: 'http://rss.nocutnews.co.kr/news/news.xml' },
+    { title: '정치', url: 'http://rss.nocutnews.co.kr/category/politics.xml' },
+    { title: '경제', url: 'http://rss.nocutnews.co.kr/category/economy.xml' },
+    { title: '사회', url: 'http://rss.nocutnews.co.kr/category/society.xml' },
+    { title: '문화', url: 'http://rss.nocutnews.co.kr/category/culture.xml' },
+    { title: '세계', url: 'http://rss.nocutnews.co.kr/category/world.xml' },
+    { title: 'IT/과학', url: 'http://rss.nocutnews.co.kr/category/it.xml' },
+    { title: '연예', url: 'http://rss.nocutnews.co.kr/category/entertainment.xml' },
+    { title: '스포츠', url: 'http://rss.nocutnews.co.kr/category/sports.xml' },
+    { title: '오피니언', url: 'http://rss.nocutnews.co.kr/category/opinion.xml' },
+  ],
+  seen: '2023-05',
+  notes: 'Bylines also name the regional station: [대전CBS …].',
+}
