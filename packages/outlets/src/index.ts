@@ -1,1 +1,5 @@
-export {}
+export * from './all.ts'
+export { families } from './families.ts'
+export { resolveOutlet, resolvePortal } from './resolve/resolve-outlet.ts'
+export type { OutletClues, OutletResolver } from './resolver.ts'
+export { articleId, createResolver } from './resolver.ts'
