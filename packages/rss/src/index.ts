@@ -1,1 +1,9 @@
-export {}
+export type { FeedIssueCode } from './item/report.ts'
+export type { ProfileId } from './profiles/profile.ts'
+export type { AtomOptions } from './write/atom.ts'
+export { streamAtom, toAtom } from './write/atom.ts'
+export type { FeedOptions, FeedPages, RssOptions, XmlFeedOptions } from './write/feed-options.ts'
+export type { JsonFeedOptions } from './write/json-feed.ts'
+export { streamJsonFeed, toJsonFeed } from './write/json-feed.ts'
+export { streamNewsSitemap, toNewsSitemap } from './write/news-sitemap.ts'
+export { streamRss, toRss } from './write/rss.ts'
