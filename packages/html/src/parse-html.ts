@@ -63,7 +63,10 @@ export function createParser({ outlets, families = [] }: ParserKnowledge): HtmlP
   }
 }
 
-function learn(profiles: readonly OutletProfile[], families: readonly CmsFamily[]): { knowledge: OutletKnowledge; index: ReturnType<typeof indexOutlets> } {
+function learn(
+  profiles: readonly OutletProfile[],
+  families: readonly CmsFamily[],
+): { knowledge: OutletKnowledge; index: ReturnType<typeof indexOutlets> } {
   const knowledge: OutletKnowledge =
     profiles.length === 0 ? { families: [] } : { resolver: createResolver(profiles), families }
   return { knowledge, index: indexOutlets(profiles) }
@@ -74,10 +77,15 @@ function checkArguments(input: unknown, { url, outlets }: ParseHtmlOptions): voi
     throw new GisaError('invalid-argument', 'parseHtml: `input` must be a string or a Uint8Array of the page.')
   }
   if (url !== undefined && !URL.canParse(url)) {
-    throw new GisaError('invalid-argument', `parseHtml: \`options.url\` must be an absolute address, got ${JSON.stringify(url)}.`)
+    throw new GisaError(
+      'invalid-argument',
+      `parseHtml: \`options.url\` must be an absolute address, got ${JSON.stringify(url)}.`,
+    )
   }
   if (outlets !== undefined && !Array.isArray(outlets)) {
-    throw new GisaError('invalid-argument', 'parseHtml: `options.outlets` must be a list of outlet profiles; [] for none.')
+    throw new GisaError(
+      'invalid-argument',
+      'parseHtml: `options.outlets` must be a list of outlet profiles; [] for none.',
+    )
   }
 }
-

@@ -4,6 +4,7 @@ import { findHeadline } from './body/find-headline.ts'
 import { layOut } from './layout/lay-out.ts'
 import { indexElements, select } from './layout/selector.ts'
 import { hintLines } from './lines/hint-lines.ts'
+import type { RawPage } from './lines/raw-page.ts'
 import { readLines } from './lines/read-lines.ts'
 import { writeSource } from './lines/write-source.ts'
 import { authorCandidates } from './metadata/authors.ts'
@@ -12,12 +13,14 @@ import { headlineCandidates, statedTitles } from './metadata/headlines.ts'
 import { readMicrodata } from './metadata/microdata.ts'
 import { otherFields, urlCandidates } from './metadata/other-fields.ts'
 import type { PageFacts } from './metadata/page-facts.ts'
-import { metaValues, readHead } from './metadata/page-head.ts'
+import { metaValues, type PageHead, readHead } from './metadata/page-head.ts'
 import { sectionCandidates } from './metadata/sections.ts'
 import { findOutlet, type OutletKnowledge, outletCandidates } from './outlet/find-outlet.ts'
 import { articleMedia, pictureLines } from './pictures/article-media.ts'
+import { findState, type StateArticle, stateCandidates } from './state/find-state.ts'
+import { graft } from './state/graft.ts'
 import { absoluteUrl } from './tree/absolute-url.ts'
-import { holds } from './tree/page-tree.ts'
+import { holds, type PageElement, type PageTree } from './tree/page-tree.ts'
 import { parseTree } from './tree/parse-tree.ts'
 
 /** Reads a page as what the parser takes: its visible lines with hints, its pictures, and what its markup states. */
@@ -28,10 +31,9 @@ export function readPage(html: string, knowledge: OutletKnowledge, url?: string)
   const base = absoluteUrl(head.base, url) ?? url ?? tree.savedFrom ?? urls[0]?.value
   const has = (selectors: readonly string[]): boolean => select(indexElements(tree), selectors) !== undefined
   const site = findOutlet({ ...(url !== undefined && { url }), head, html, has }, knowledge)
-  const laidOut = layOut(tree, site.layouts)
-  const page = readLines(tree)
-  const general = findBody(tree, page, 0)
-  const body = laidOut.body ?? general?.element
+  const { page, body: general, state } = findText(tree, head)
+  const laidOut = layOut(tree, state === undefined ? site.layouts : [])
+  const body = laidOut.body ?? general
   const inBody = body === undefined ? [] : page.lines.flatMap(({ element }, i) => (holds(body, element) ? [i] : []))
   const first = inBody[0] ?? -1
   const last = inBody.at(-1) ?? -1
@@ -43,7 +45,8 @@ export function readPage(html: string, knowledge: OutletKnowledge, url?: string)
     body === undefined
       ? []
       : articleMedia(page, { body, from: headline ?? first, to: last + 1, ...(base !== undefined && { base }) })
-  const { captions, alts } = body === undefined ? { captions: new Map(), alts: new Map() } : pictureLines(page, media, body)
+  const { captions, alts } =
+    body === undefined ? { captions: new Map(), alts: new Map() } : pictureLines(page, media, body)
   const hints = hintLines(page, {
     ...(body !== undefined && { body }),
     ...(headline !== undefined && { headline }),
@@ -53,18 +56,19 @@ export function readPage(html: string, knowledge: OutletKnowledge, url?: string)
   })
   const written = writeSource(page, hints, media, base)
   const siteNames = namesOf(site, head)
+  const isSite = (name: string): boolean => siteNames.has(fold(name))
   const facts: PageFacts = {
     tree,
     head,
     page,
     microdata: readMicrodata(tree),
     laidOut,
-    stated: [],
+    stated: state === undefined ? [] : [stateCandidates(state, isSite)],
     first,
     last,
     ...(headline !== undefined && { headline }),
     ...(base !== undefined && { base }),
-    isSite: (name) => siteNames.has(fold(name)),
+    isSite,
   }
   const sections = sectionCandidates(facts)
   const words = { names: [...siteNames], sections: sections.flatMap(({ value }) => value) }
@@ -81,19 +85,51 @@ export function readPage(html: string, knowledge: OutletKnowledge, url?: string)
   return { ...written, candidates, issues: [...tree.issues, ...laidOut.issues, ...dates.issues] }
 }
 
+/** Less than this and the text may stand in the page's scripts, or be hidden until they run. */
+const LITTLE = 120
+
+/** The page's lines and its body: what is seen, else what a script holds, else what is hidden. */
+function findText(tree: PageTree, head: PageHead): { page: RawPage; body?: PageElement; state?: StateArticle } {
+  const page = readLines(tree)
+  const seen = findBody(tree, page, 0)
+  if (seen !== undefined && seen.value >= LITTLE) return { page, body: seen.element }
+  const state = findState(head.scripts, statedTitles(head))
+  if (state !== undefined) {
+    const body = graft(tree, state.html, state.detail)
+    return { page: readLines(tree), body, state }
+  }
+  if (seen === undefined) {
+    const all = readLines(tree, { hidden: true })
+    const hidden = findBody(tree, all, 0)
+    if (hidden !== undefined && hidden.value >= LITTLE) return { page: all, body: hidden.element }
+  }
+  return { page, ...(seen !== undefined && { body: seen.element }) }
+}
+
 function indexWhere<T>(items: readonly T[], test: (item: T) => boolean): number | undefined {
   const index = items.findIndex(test)
   return index < 0 ? undefined : index
 }
 
 /** The names of the site, its outlet and its portal, folded. */
-function namesOf({ outlet, portal }: ReturnType<typeof findOutlet>, head: ReturnType<typeof readHead>): ReadonlySet<string> {
+function namesOf(
+  { outlet, portal }: ReturnType<typeof findOutlet>,
+  head: ReturnType<typeof readHead>,
+): ReadonlySet<string> {
   const names = new Set<string>()
   for (const profile of [outlet, portal]) {
     if (profile === undefined) continue
-    for (const name of [profile.name, profile.nameEn, ...(profile.aliases ?? [])]) if (name !== undefined) names.add(fold(name))
+    for (const name of [profile.name, profile.nameEn, ...(profile.aliases ?? [])])
+      if (name !== undefined) names.add(fold(name))
   }
-  for (const { value } of metaValues(head, 'og:site_name', 'dd:publisher', 'application-name', 'twitter:site', 'article:publisher')) {
+  for (const { value } of metaValues(
+    head,
+    'og:site_name',
+    'dd:publisher',
+    'application-name',
+    'twitter:site',
+    'article:publisher',
+  )) {
     if (value.length <= 30) names.add(fold(value))
   }
   return names

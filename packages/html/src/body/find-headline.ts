@@ -5,7 +5,10 @@ import { countLetters } from './prose.ts'
 
 /** Compares titles: letters and digits alone, whatever quotes and spaces stand between them. */
 export function titleKey(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 const titleName = /title|headline|headline|subject|tit(?:$|[_\s-])|ttl/i

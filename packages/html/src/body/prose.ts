@@ -25,7 +25,8 @@ export function countLetters(text: string): number {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     if (unit >= 0xac00 && unit <= 0xd7a3) count++
-    else if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39)) count += 0.5
+    else if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39))
+      count += 0.5
     else if (unit >= 0x3040 && unit <= 0x9fff) count++
   }
   return count

@@ -10,7 +10,8 @@ const cp949 = ((): Map<string, [number, number]> => {
   const native = new TextDecoder('euc-kr')
   const table = new Map<string, [number, number]>()
   for (let lead = 0xb0; lead <= 0xc8; lead++) {
-    for (let trail = 0xa1; trail <= 0xfe; trail++) table.set(native.decode(new Uint8Array([lead, trail])), [lead, trail])
+    for (let trail = 0xa1; trail <= 0xfe; trail++)
+      table.set(native.decode(new Uint8Array([lead, trail])), [lead, trail])
   }
   const trails = (lead: number): number[] => {
     const cells: number[] = []

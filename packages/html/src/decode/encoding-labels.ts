@@ -24,7 +24,14 @@ const cp949Labels: ReadonlySet<string> = new Set([
 ])
 
 /** Labels that servers send by default, whatever the page is in (old Apache: iso-8859-1). */
-const defaultLabels: ReadonlySet<string> = new Set(['iso-8859-1', 'latin1', 'us-ascii', 'ascii', 'windows-1252', 'binary'])
+const defaultLabels: ReadonlySet<string> = new Set([
+  'iso-8859-1',
+  'latin1',
+  'us-ascii',
+  'ascii',
+  'windows-1252',
+  'binary',
+])
 
 /** An encoding's label as printed → the name to decode with; undefined where it says nothing (`iso-8859-1`). */
 export function encodingOf(label: string | undefined): string | undefined {

@@ -55,7 +55,8 @@ export function layOut(tree: PageTree, layouts: readonly PageLayout[]): LaidOut 
   }
   for (const { body, ...fields } of layout === undefined ? layouts : [layout]) {
     const found = select(index, body)
-    if (found !== undefined) laidOut.body = commonParent(found.elements)
+    const common = found && commonParent(found.elements)
+    if (common !== undefined) laidOut.body = common
     applyFields(laidOut, index, fields)
   }
   return laidOut
@@ -66,7 +67,8 @@ function applyFields(laidOut: LaidOut, index: ElementIndex, layout: Omit<PageLay
     const all = field === 'remove' || field === 'caption' ? layout[field] : undefined
     const found = all === undefined ? [select(index, layout[field])] : all.map((text) => select(index, [text]))
     for (const { elements, selector } of found.filter((one) => one !== undefined)) {
-      if (selector.attribute === undefined) for (const element of elements) if (!laidOut.marked.has(element)) laidOut.marked.set(element, rule)
+      if (selector.attribute === undefined)
+        for (const element of elements) if (!laidOut.marked.has(element)) laidOut.marked.set(element, rule)
     }
   }
   for (const field of ['headline', 'published', 'modified', 'author', 'section', 'keywords'] as const) {
@@ -74,7 +76,9 @@ function applyFields(laidOut: LaidOut, index: ElementIndex, layout: Omit<PageLay
     if (found === undefined) continue
     const { attribute, text: detail } = found.selector
     for (const element of found.elements) {
-      const text = (attribute === undefined ? textOf(element) : (element.attribs[attribute] ?? '')).replace(/\s+/g, ' ').trim()
+      const text = (attribute === undefined ? textOf(element) : (element.attribs[attribute] ?? ''))
+        .replace(/\s+/g, ' ')
+        .trim()
       if (text !== '') laidOut[field].push({ text, detail, element })
     }
   }

@@ -1,4 +1,4 @@
-import { type CompiledQuery, compile } from 'css-select'
+import { compile } from 'css-select'
 import type { PageElement, PageNode, PageTree } from '../tree/page-tree.ts'
 import { pageAdapter } from './page-adapter.ts'
 
@@ -10,7 +10,7 @@ export interface LayoutSelector {
   attribute?: string
   /** The id, class or tag that the element itself must have, so that few elements are tested. */
   key: string
-  test: CompiledQuery<PageElement>
+  test: (element: PageElement) => boolean
 }
 
 const compiled = new Map<string, LayoutSelector | undefined>()
@@ -34,7 +34,11 @@ function compileSelector(text: string): LayoutSelector | undefined {
 /** The last compound's id, class or tag; `*` where it has none or the selector is a list. */
 function keyOf(css: string): string {
   if (css.includes(',') || css.includes(':is') || css.includes(':not(')) return '*'
-  const last = css.trim().split(/[\s>+~]+(?![^[(]*[\])])/).at(-1) ?? ''
+  const last =
+    css
+      .trim()
+      .split(/[\s>+~]+(?![^[(]*[\])])/)
+      .at(-1) ?? ''
   const bare = last.replace(/\[[^\]]*\]|:[\w-]+(?:\([^)]*\))?/g, '')
   return /#[\w-]+/.exec(bare)?.[0] ?? /\.[\w-]+/.exec(bare)?.[0] ?? /^[a-z][\w-]*/i.exec(bare)?.[0].toLowerCase() ?? '*'
 }

@@ -49,4 +49,14 @@ function isDataCell(cell: PageElement, depth: number): boolean {
   return true
 }
 
-const notData: ReadonlySet<string> = new Set(['table', 'img', 'figure', 'iframe', 'video', 'h1', 'h2', 'form', 'article'])
+const notData: ReadonlySet<string> = new Set([
+  'table',
+  'img',
+  'figure',
+  'iframe',
+  'video',
+  'h1',
+  'h2',
+  'form',
+  'article',
+])

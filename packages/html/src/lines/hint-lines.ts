@@ -34,7 +34,7 @@ class LineHinter {
   private readonly body: PageElement | undefined
   private readonly headlineElement: PageElement | undefined
   private readonly first: number
-  private readonly last: number
+  private last: number
   private readonly inherited = new Map<PageElement, Telling>()
   private readonly paths = new Map<PageElement, string>()
 
@@ -47,7 +47,8 @@ class LineHinter {
     this.headlineElement = parts.headline === undefined ? undefined : lines[parts.headline]?.element
     const inBody = (line: RawLine): boolean => this.body !== undefined && holds(this.body, line.element)
     this.first = lines.findIndex(inBody)
-    this.last = lines.findLastIndex(inBody)
+    this.last = lines.length - 1 - [...lines].reverse().findIndex(inBody)
+    if (this.first < 0) this.last = -1
   }
 
   hints(): PageHints[] {
@@ -142,16 +143,15 @@ class LineHinter {
       const line = lines[i]
       return line !== undefined && line.linked * 10 >= line.text.length * 9
     }
-    return (
-      (isLink(index - 1) && (isLink(index - 2) || isLink(index + 1))) || (isLink(index + 1) && isLink(index + 2))
-    )
+    return (isLink(index - 1) && (isLink(index - 2) || isLink(index + 1))) || (isLink(index + 1) && isLink(index + 2))
   }
 
   /** The list, table or quotation inside the body that holds the line. */
   private structure(line: RawLine): LineStructure | undefined {
     for (let up: PageElement | null = line.element; up !== null && up !== this.body; up = up.parent) {
       const group = up.order
-      if (up.name === 'ul' || up.name === 'ol') return { type: 'list', group, ...(up.name === 'ol' && { ordered: true }) }
+      if (up.name === 'ul' || up.name === 'ol')
+        return { type: 'list', group, ...(up.name === 'ol' && { ordered: true }) }
       if (up.name === 'blockquote') return { type: 'blockquote', group }
       if (line.cells !== undefined && up.name === 'table') {
         const header = line.element.children.every((cell) => cell.type === 'text' || cell.name === 'th')

@@ -88,7 +88,13 @@ class LineReader {
     const { name, attribs } = element
     const isLink = name === 'a' && attribs.href !== undefined
     const isStrong = strong.has(name)
-    const mark = isLink ? linkMark(attribs.href ?? '') : isStrong ? strongMark() : emphasis.has(name) ? emMark() : undefined
+    const mark = isLink
+      ? linkMark(attribs.href ?? '')
+      : isStrong
+        ? strongMark()
+        : emphasis.has(name)
+          ? emMark()
+          : undefined
     if (isLink) this.linkDepth++
     if (isStrong) this.strongDepth++
     if (mark !== undefined) this.openMark(mark)

@@ -1,8 +1,21 @@
 import type { PageRule } from '@gisa/core'
 
-/** A rule, and the words in classes and ids that tell it. A row of two words means one after the other: `img_desc`. */
+/** Rules that class and id words tell. */
+export type ToldRule = Extract<
+  PageRule,
+  | 'page/caption'
+  | 'page/subheadline'
+  | 'page/byline'
+  | 'page/meta'
+  | 'page/rights'
+  | 'page/related'
+  | 'page/chrome'
+  | 'page/promo'
+>
+
+/** A rule, and the words that tell it. `img+desc` is one word after the other: `img_desc`, `imgDesc`. */
 interface TellingRow {
-  rule: PageRule
+  rule: ToldRule
   words: string
 }
 
@@ -10,7 +23,7 @@ interface TellingRow {
  * What class and id words of Korean news sites tell. Later rows win nothing over earlier ones: an element may tell
  * several things, and the evidence adds up.
  */
-export const tellingRows = [
+export const tellingRows: readonly TellingRow[] = [
   {
     rule: 'page/caption',
     words:
@@ -46,14 +59,14 @@ export const tellingRows = [
     words:
       'ad ads adv advert adverts advertise advertisement advertising adbox adarea adwrap banner banners sponsor sponsored promotion promotions promo subscribe subscribes subscription subscriptions newsletter adsense adsbygoogle gpt dfp jebo donation donate',
   },
-] as const satisfies readonly TellingRow[]
+]
 
 /** A set of the rules above, one bit a row. */
 export type Telling = number
 
-export const tells = Object.fromEntries(tellingRows.map(({ rule }, i) => [rule, 1 << i])) as {
-  readonly [R in (typeof tellingRows)[number]['rule']]: number
-}
+export const tells: Readonly<Record<ToldRule, Telling>> = Object.fromEntries(
+  tellingRows.map(({ rule }, i) => [rule, 1 << i]),
+) as Record<ToldRule, Telling>
 
 const single = new Map<string, Telling>()
 const pairs = new Map<string, Telling>()

@@ -32,13 +32,22 @@ export function authorCandidates(facts: PageFacts): Candidate<Author[]>[] {
     const people = value.flatMap((author) => tidyAuthor(author, isSite))
     if (people.length > 0) candidates.push({ value: people, source, ...(detail !== undefined && { detail }) })
   }
-  add(microdata.filter(({ property }) => property === 'author').map(({ value }) => value), 'microdata', 'author')
+  add(
+    microdata.filter(({ property }) => property === 'author').map(({ value }) => value),
+    'microdata',
+    'author',
+  )
   for (const name of authorMetas) {
     const values = metaValues(head, name).map(({ value }) => value)
     add(values, name.startsWith('og:') || name.startsWith('article:') ? 'open-graph' : 'meta', name)
   }
   const [first] = laidOut.author
-  if (first !== undefined) add(laidOut.author.map(({ text }) => text), 'layout', first.detail)
+  if (first !== undefined)
+    add(
+      laidOut.author.map(({ text }) => text),
+      'layout',
+      first.detail,
+    )
   return candidates
 }
 

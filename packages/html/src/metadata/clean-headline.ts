@@ -1,6 +1,8 @@
 /** Words that sites add to titles beside their name. */
 const siteWords: ReadonlySet<string> = new Set(
-  '뉴스 기사 기사본문 전체기사 본문 홈 news article home 뉴스홈 포토 영상 기사보기 네이버뉴스 네이버스포츠 다음뉴스 다음'.split(' '),
+  '뉴스 기사 기사본문 전체기사 본문 홈 news article home 뉴스홈 포토 영상 기사보기 네이버뉴스 네이버스포츠 다음뉴스 다음'.split(
+    ' ',
+  ),
 )
 
 /** A tail that something parts from the headline: ` - 한빛일보`, `ㅣ한빛일보`, ` < 사회 < 기사본문`. */
@@ -37,7 +39,9 @@ export function cleanHeadline(title: string, titles: readonly string[], { names,
     const match = tail.exec(headline) ?? closeTail.exec(headline)
     const word = fold(match?.[1] ?? '')
     if (match === null || match.index < 2) break
-    const isSite = own.has(word) || [...own].some((name) => name.length > 1 && word.endsWith(name) && word.length <= name.length + 12)
+    const isSite =
+      own.has(word) ||
+      [...own].some((name) => name.length > 1 && word.endsWith(name) && word.length <= name.length + 12)
     if (!isSite && !(known.has(word) && (cut || !closeTail.test(match[0]) || /[|ㅣ<]/.test(match[0])))) break
     headline = headline.slice(0, match.index).trim()
     cut = true

@@ -26,7 +26,9 @@ export function readDate(text: string, source: SourceKind, detail: string): Stat
 /** `1714521600` or in milliseconds, 2001 to 2100. */
 function unixTime(text: string): { iso: string; local: boolean } | undefined {
   const digits = /^\s{0,4}(1\d{9}|[23]\d{9})(\d{3})?\s{0,4}$/.exec(text)?.[1]
-  return digits === undefined ? undefined : { iso: new Date(Number(digits) * 1000).toISOString().replace('.000', ''), local: false }
+  return digits === undefined
+    ? undefined
+    : { iso: new Date(Number(digits) * 1000).toISOString().replace('.000', ''), local: false }
 }
 
 /** The same moment on Korean clocks. A date alone stays. */
@@ -56,18 +58,25 @@ export function reconcileDates(
     return { ...date, iso: right }
   })
   const first = dates[0]
-  const other = first && dates.find((date) => date !== first && Math.abs(Date.parse(date.iso) - Date.parse(first.iso)) === 9 * HOUR)
+  const other =
+    first && dates.find((date) => date !== first && Math.abs(Date.parse(date.iso) - Date.parse(first.iso)) === 9 * HOUR)
   if (first !== undefined && other !== undefined && minutes.size === 0) {
     // 04:24Z beside 04:24+09:00: the zone that somebody wrote out is believed
     const right = Date.parse(first.iso) < Date.parse(other.iso) ? first : other
     issues.push(nineHours(right === first ? other : first, right.iso))
-    return { dates: dates.map((date) => (date === first || date === other ? { ...date, iso: right.iso } : date)), issues }
+    return {
+      dates: dates.map((date) => (date === first || date === other ? { ...date, iso: right.iso } : date)),
+      issues,
+    }
   }
   return { dates, issues }
 }
 
 /** The candidates of a date field, and an issue where no source states a zone. */
-export function dateCandidates(field: string, dates: readonly StatedDate[]): { candidates: Candidate<string>[]; issues: Issue[] } {
+export function dateCandidates(
+  field: string,
+  dates: readonly StatedDate[],
+): { candidates: Candidate<string>[]; issues: Issue[] } {
   const candidates = dates.map(({ iso, source, detail }) => ({ value: iso, source, detail }))
   const first = dates[0]
   if (first === undefined || dates.some((date) => !date.local)) return { candidates, issues: [] }

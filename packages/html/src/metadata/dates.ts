@@ -39,12 +39,24 @@ export function dateFields(facts: PageFacts): { candidates: Candidates; issues: 
   const visible = visibleStamps(facts)
   const stamps = visible.map(({ iso }) => iso)
   const published = reconcileDates(
-    [...statedDates(facts, 'datePublished'), ...fromMetas(facts, publishedMetas), ...fromMicrodata(facts, 'datepublished'), ...fromLayout(facts, 'published'), ...fromMarkup(facts, 'published')],
+    [
+      ...statedDates(facts, 'datePublished'),
+      ...fromMetas(facts, publishedMetas),
+      ...fromMicrodata(facts, 'datepublished'),
+      ...fromLayout(facts, 'published'),
+      ...fromMarkup(facts, 'published'),
+    ],
     stamps,
   )
   const earliest = published.dates[0]
   const modified = reconcileDates(
-    [...statedDates(facts, 'dateModified'), ...fromMetas(facts, modifiedMetas), ...fromMicrodata(facts, 'datemodified'), ...fromLayout(facts, 'modified'), ...fromMarkup(facts, 'modified')],
+    [
+      ...statedDates(facts, 'dateModified'),
+      ...fromMetas(facts, modifiedMetas),
+      ...fromMicrodata(facts, 'datemodified'),
+      ...fromLayout(facts, 'modified'),
+      ...fromMarkup(facts, 'modified'),
+    ],
     stamps,
   )
   const issues = [...published.issues, ...modified.issues]
@@ -82,7 +94,9 @@ function fromMetas({ head }: PageFacts, names: readonly string[]): StatedDate[] 
 }
 
 function fromMicrodata({ microdata }: PageFacts, name: string): StatedDate[] {
-  return microdata.filter(({ property }) => property === name).flatMap(({ value }) => readDate(value, 'microdata', name) ?? [])
+  return microdata
+    .filter(({ property }) => property === name)
+    .flatMap(({ value }) => readDate(value, 'microdata', name) ?? [])
 }
 
 /** A layout's element may hold both stamps: the label says which. */
@@ -100,10 +114,13 @@ function fromMarkup(facts: PageFacts, kind: 'published' | 'modified'): StatedDat
   for (const element of metaElements(facts)) {
     for (const [name, value] of Object.entries(element.attribs)) {
       const isTime = name === 'datetime' && element.name === 'time'
-      if (!isTime && !/^data-(?:[a-z]{1,12}-)?(?:date-?time|date|time|regdate|published|publish-date)$/.test(name)) continue
+      if (!isTime && !/^data-(?:[a-z]{1,12}-)?(?:date-?time|date|time|regdate|published|publish-date)$/.test(name))
+        continue
       const line = facts.page.lines.find((one) => holds(element, one.element) || one.element === element.parent)
       const label = isTime ? findStamps(line?.text.slice(0, 200) ?? '')[0]?.kind : undefined
-      const isModified = /modif|updat/i.test(`${name} ${element.attribs.class ?? ''} ${element.attribs.itemprop ?? ''}`) || label === 'modified'
+      const isModified =
+        /modif|updat/i.test(`${name} ${element.attribs.class ?? ''} ${element.attribs.itemprop ?? ''}`) ||
+        label === 'modified'
       if (isModified !== (kind === 'modified') || !/\d{1,2}:\d{2}|T\d{4}/.test(value)) continue
       const date = readDate(value, 'markup', `${element.name}[${name}]`)
       if (date !== undefined) dates.push(date)

@@ -3,7 +3,17 @@ import { cleanHeadline, type SiteWords } from './clean-headline.ts'
 import { type PageFacts, statedOf } from './page-facts.ts'
 import { metaValues, type PageHead } from './page-head.ts'
 
-const titleMetas = ['og:title', 'twitter:title', 'dable:title', 'dd:title', 'taboola:title', 'headline', 'title', 'dc.title', 'og:headline'] as const
+const titleMetas = [
+  'og:title',
+  'twitter:title',
+  'dable:title',
+  'dd:title',
+  'taboola:title',
+  'headline',
+  'title',
+  'dc.title',
+  'og:headline',
+] as const
 
 /** All titles that the page states, as they stand: for finding the line that prints the headline. */
 export function statedTitles(head: PageHead): string[] {
@@ -16,14 +26,18 @@ export function headlineCandidates(facts: PageFacts, words: SiteWords): Candidat
   const { head, laidOut, page, headline, microdata } = facts
   const line = headline === undefined ? undefined : page.lines[headline]
   const found: Candidate<string>[] = [
-    ...laidOut.headline.slice(0, 1).map(({ text, detail }): Candidate<string> => ({ value: text, source: 'layout', detail })),
+    ...laidOut.headline
+      .slice(0, 1)
+      .map(({ text, detail }): Candidate<string> => ({ value: text, source: 'layout', detail })),
     ...statedOf(facts, 'headline'),
     ...(line === undefined ? [] : [{ value: line.text, source: 'markup', detail: line.element.name } as const]),
-    ...metaValues(head, ...titleMetas).map(({ name, value }): Candidate<string> => ({
-      value,
-      source: name.startsWith('og:') ? 'open-graph' : 'meta',
-      detail: name,
-    })),
+    ...metaValues(head, ...titleMetas).map(
+      ({ name, value }): Candidate<string> => ({
+        value,
+        source: name.startsWith('og:') ? 'open-graph' : 'meta',
+        detail: name,
+      }),
+    ),
     ...microdata
       .filter(({ property }) => property === 'headline')
       .map(({ value }): Candidate<string> => ({ value, source: 'microdata', detail: 'headline' })),

@@ -23,7 +23,11 @@ export function otherFields(facts: PageFacts): Candidates {
  * The page's own address: `canonical` and `og:url` count on the page's own site only, and not when they name its front
  * page.
  */
-export function urlCandidates(head: PageHead, given: string | undefined, savedFrom: string | undefined): Candidate<string>[] {
+export function urlCandidates(
+  head: PageHead,
+  given: string | undefined,
+  savedFrom: string | undefined,
+): Candidate<string>[] {
   const base = given ?? savedFrom ?? absoluteUrl(metaValues(head, 'og:url')[0]?.value, undefined)
   const candidates: Candidate<string>[] = []
   const add = (href: string | undefined, source: Candidate['source'], detail: string): void => {
@@ -85,7 +89,9 @@ function imageCandidates({ head, base, ...facts }: PageFacts): Candidate<Image[]
 function languageCandidates({ head, ...facts }: PageFacts): Candidate<string>[] {
   const candidates = statedOf({ head, ...facts }, 'language')
   const add = (value: string | undefined, source: Candidate['source'], detail: string): void => {
-    const code = /^(?:ko|kr|korean|한국어)\b|^ko[_-]/i.test(value ?? '') ? 'ko' : /^[a-z]{2}(?=$|[_-])/i.exec(value ?? '')?.[0].toLowerCase()
+    const code = /^(?:ko|kr|korean|한국어)\b|^ko[_-]/i.test(value ?? '')
+      ? 'ko'
+      : /^[a-z]{2}(?=$|[_-])/i.exec(value ?? '')?.[0].toLowerCase()
     if (code !== undefined) candidates.push({ value: code, source, detail })
   }
   add(metaValues(head, 'inlanguage')[0]?.value, 'microdata', 'inLanguage')
@@ -106,7 +112,8 @@ function paywallCandidates({ head, ...facts }: PageFacts): Candidate<boolean>[] 
 function rightsCandidates(head: PageHead): Candidate<Rights>[] {
   const candidates: Candidate<Rights>[] = []
   const robots = metaValues(head, 'robots', 'googlebot', 'googlebot-news').some(({ value }) => isReservingRobots(value))
-  if (robots) candidates.push({ value: { aiTraining: 'reserved', basis: ['robots'] }, source: 'meta', detail: 'robots' })
+  if (robots)
+    candidates.push({ value: { aiTraining: 'reserved', basis: ['robots'] }, source: 'meta', detail: 'robots' })
   if (metaValues(head, 'tdm-reservation').some(({ value }) => value === '1')) {
     candidates.push({ value: { aiTraining: 'reserved', basis: ['tdmrep'] }, source: 'meta', detail: 'tdm-reservation' })
   }

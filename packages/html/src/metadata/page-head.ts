@@ -31,11 +31,16 @@ export function readHead({ elements }: PageTree): PageHead {
     if (name === 'meta') readMeta(head, attribs)
     else if (name === 'link') readLink(head, attribs)
     else if (name === 'script') readScript(head, element)
-    else if (name === 'title') head.title ??= titleOf(element)
-    else if (name === 'base') head.base ??= attribs.href
-    else if (name === 'html') head.language ??= attribs.lang ?? attribs['xml:lang']
+    else if (name === 'title') keep(head, 'title', titleOf(element))
+    else if (name === 'base') keep(head, 'base', attribs.href)
+    else if (name === 'html') keep(head, 'language', attribs.lang ?? attribs['xml:lang'])
   }
   return head
+}
+
+/** The first value counts. */
+function keep(head: PageHead, field: 'title' | 'base' | 'language', value: string | undefined): void {
+  if (value !== undefined && value !== '') head[field] ??= value
 }
 
 /** All values of the metas with these names, in the order of the names. Empty ones are left out. */

@@ -3,7 +3,8 @@ import type { Author } from '@gisa/core'
 const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/
 const role =
   /(?:[가-힣]{0,8}(?:기자|특파원|앵커|아나운서|논설위원|논설실장|편집위원|칼럼니스트|평론가|에디터|통신원|교수|작가|PD|피디|리포터|캐스터|연구위원|변호사|대표|원장|소장))$/
-const orgShape = /(?:일보|신문|뉴스|방송|통신|닷컴|미디어|저널|타임스|타임즈|데일리|투데이|헤럴드|TV|NEWS|News|news|네이버|다음|Daum|NAVER)$/
+const orgShape =
+  /(?:일보|신문|뉴스|방송|통신|닷컴|미디어|저널|타임스|타임즈|데일리|투데이|헤럴드|TV|NEWS|News|news|네이버|다음|Daum|NAVER)$/
 
 /** Names that are no person's: outlet, site, portal. */
 export type IsSite = (name: string) => boolean

@@ -36,7 +36,9 @@ const slugNames: Readonly<Record<string, string>> = {
 
 /** What stands in breadcrumbs and section metas and is no section. */
 const notSections: ReadonlySet<string> = new Set(
-  '홈 home 뉴스 news 뉴스홈 news홈 전체 전체기사 기사 기사본문 본문 article video text tv 메인 main 처음 처음으로 top 기타 일반기사 최신기사 최신뉴스 라이브러리 섹션'.split(' '),
+  '홈 home 뉴스 news 뉴스홈 news홈 전체 전체기사 기사 기사본문 본문 article video text tv 메인 main 처음 처음으로 top 기타 일반기사 최신기사 최신뉴스 라이브러리 섹션'.split(
+    ' ',
+  ),
 )
 
 /**

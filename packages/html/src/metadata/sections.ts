@@ -28,7 +28,11 @@ export function sectionCandidates(facts: PageFacts): Candidate<string[]>[] {
   }
   for (const { value, source, detail } of statedOf(facts, 'sections')) add(value, source, detail ?? source)
   add(laidOut.section.map(({ text }) => text).slice(0, 3), 'layout', laidOut.section[0]?.detail ?? '')
-  add(microdata.filter(({ property }) => property === 'articlesection').map(({ value }) => value), 'microdata', 'articleSection')
+  add(
+    microdata.filter(({ property }) => property === 'articlesection').map(({ value }) => value),
+    'microdata',
+    'articleSection',
+  )
   for (const group of sectionMetas) {
     const values = metaValues(head, ...group).flatMap(({ value }) => value.split(/[,>/]/))
     add(values, group[0].startsWith('article:') || group[0].startsWith('og:') ? 'open-graph' : 'meta', group[0])
@@ -37,7 +41,8 @@ export function sectionCandidates(facts: PageFacts): Candidate<string[]>[] {
   return candidates
 }
 
-const crumbName = /breadcrumb|location|(?:^|[\s_-])path(?:$|[\s_-])|(?:^|[\s_-])loc(?:$|[\s_-])|category|(?:^|[\s_-])(?:cate|section|sec)(?:$|[\s_-])/i
+const crumbName =
+  /breadcrumb|location|(?:^|[\s_-])path(?:$|[\s_-])|(?:^|[\s_-])loc(?:$|[\s_-])|category|(?:^|[\s_-])(?:cate|section|sec)(?:$|[\s_-])/i
 
 /** Links above the headline inside an element that calls itself breadcrumb, location, category or section. */
 function breadcrumbs({ page, headline, first }: PageFacts): string[] {

@@ -26,7 +26,8 @@ export function pictureOf(img: PageElement, base: string | undefined): Image | u
   const width = pixels(attribs.width)
   const height = pixels(attribs.height)
   if ((width ?? 999) < 60 || (height ?? 999) < 60) return undefined
-  if (url === undefined || furniture.test(url.slice(url.indexOf('/', 9))) || furniture.test(attribs.class ?? '')) return undefined
+  if (url === undefined || furniture.test(url.slice(url.indexOf('/', 9))) || furniture.test(attribs.class ?? ''))
+    return undefined
   const alt = attribs.alt?.replace(/\s+/g, ' ').trim()
   return {
     url,
@@ -37,7 +38,8 @@ export function pictureOf(img: PageElement, base: string | undefined): Image | u
 }
 
 /** Alternative texts that say nothing: 사진설명, 기사 이미지, a file's name. */
-const genericAlt = /^(?:(?:기사|본문|뉴스)?\s?(?:사진|이미지|그림|썸네일)\s?(?:설명|확대|보기|\d{1,3})?|image|photo|[\w.-]{1,80}\.(?:jpe?g|png|gif|webp))$/i
+const genericAlt =
+  /^(?:(?:기사|본문|뉴스)?\s?(?:사진|이미지|그림|썸네일)\s?(?:설명|확대|보기|\d{1,3})?|image|photo|[\w.-]{1,80}\.(?:jpe?g|png|gif|webp))$/i
 
 function addressOf(img: PageElement, base: string | undefined): string | undefined {
   for (const name of lazyAttributes) {

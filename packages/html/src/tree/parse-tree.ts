@@ -16,9 +16,11 @@ export function parseTree(html: string): PageTree {
   tokenizer.end()
   const issues: Issue[] = []
   const report = (code: string, message: string): void => void issues.push({ code, message, severity: 'warning' })
-  if (text !== html) report('html/too-long', `The page is longer than ${limits.characters} characters: the rest is left out.`)
+  if (text !== html)
+    report('html/too-long', `The page is longer than ${limits.characters} characters: the rest is left out.`)
   if (builder.tooMany) report('html/too-many-elements', `More than ${limits.elements} elements: the rest is left out.`)
-  if (builder.tooDeep) report('html/too-deep', `Deeper than ${limits.depth} levels: what lies deeper is read at that level.`)
+  if (builder.tooDeep)
+    report('html/too-deep', `Deeper than ${limits.depth} levels: what lies deeper is read at that level.`)
   const { root, elements, savedFrom } = builder
   return { root, elements, ...(savedFrom !== undefined && { savedFrom }), issues }
 }
@@ -34,7 +36,15 @@ const closedBy: ReadonlyMap<string, readonly (readonly [string, ImpliedClose])[]
 const REACH = 128
 
 class TreeBuilder implements TokenizerCallbacks {
-  readonly root: PageElement = { type: 'tag', name: '#root', attribs: {}, children: [], parent: null, order: 0, last: 0 }
+  readonly root: PageElement = {
+    type: 'tag',
+    name: '#root',
+    attribs: {},
+    children: [],
+    parent: null,
+    order: 0,
+    last: 0,
+  }
   readonly elements: PageElement[] = [this.root]
   savedFrom: string | undefined
   tooMany = false
@@ -88,7 +98,8 @@ class TreeBuilder implements TokenizerCallbacks {
   onselfclosingtag(): void {
     const element = this.current
     // `<path/>` ends itself; so does an iframe to us, lest it swallow the page
-    if (element !== undefined && (element.name === 'iframe' || (this.open.get('svg') ?? 0) > 0)) this.current = undefined
+    if (element !== undefined && (element.name === 'iframe' || (this.open.get('svg') ?? 0) > 0))
+      this.current = undefined
     else this.onopentagend()
   }
 

@@ -1,0 +1,57 @@
+/** JSON that a script assigns: `window.article = {…};`, `Fusion.globalContent={…};`. */
+const assignment =
+  /(?:^|[;\s(,])((?:window\.|self\.|var |let |const )?[\w$.]{1,80}(?:\[["']\w{1,40}["']\])?)\s{0,3}=\s{0,3}(?=[{[])/g
+
+/** Objects longer than this, in UTF-16 units, are no article. */
+const LONGEST = 4_000_000
+/** Shorter ones hold none either. */
+const SHORTEST = 200
+
+/** The JSON values that a script's text assigns to names, with the names. What is no JSON is passed over. */
+export function* assignedJson(script: string): Generator<{ name: string; value: unknown }> {
+  assignment.lastIndex = 0
+  let reached = 0
+  for (const match of script.matchAll(assignment)) {
+    const start = match.index + match[0].length
+    if (start < reached) continue
+    const end = endOfJson(script, start)
+    if (end === undefined) continue
+    reached = end
+    if (end - start < SHORTEST) continue
+    const value = parseJson(script.slice(start, end))
+    if (value !== undefined) yield { name: (match[1] ?? '').trim(), value }
+  }
+}
+
+/** Parses JSON; undefined where it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+/** Where the object or list that opens at `start` closes, strings passed over. */
+function endOfJson(text: string, start: number): number | undefined {
+  let depth = 0
+  const last = Math.min(text.length, start + LONGEST)
+  for (let i = start; i < last; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === 0x22) {
+      i = endOfString(text, i, last)
+      if (i < 0) return undefined
+    } else if (unit === 0x7b || unit === 0x5b) depth++
+    else if ((unit === 0x7d || unit === 0x5d) && --depth === 0) return i + 1
+  }
+  return undefined
+}
+
+function endOfString(text: string, quote: number, last: number): number {
+  for (let i = quote + 1; i < last; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === 0x5c) i++
+    else if (unit === 0x22) return i
+  }
+  return -1
+}
