@@ -23,6 +23,7 @@ export type { Candidate, ClassifiedLine, LineEvidence, ParseResult, SourceKind, 
 export type { Channel, Site } from './article/site.ts'
 export type { HeadlineParts } from './assemble/headline.ts'
 export { dropSiteSuffix, parseHeadline } from './assemble/headline.ts'
+export { isPersonName } from './language/person-name.ts'
 export type { PageRule } from './lines/page-rules.ts'
 export type {
   Candidates,
@@ -38,6 +39,8 @@ export type { ParseDocumentOptions } from './parse-document.ts'
 export { parseDocument } from './parse-document.ts'
 export type { ParseTextOptions } from './parse-text.ts'
 export { parseText } from './parse-text.ts'
+export type { IsOutlet, People } from './recognise/byline/people-phrase.ts'
+export { parsePeople } from './recognise/byline/people-phrase.ts'
 export type { OutletIndex } from './recognise/context.ts'
 export { indexOutlets } from './recognise/context.ts'
 export type { LabelledStamp } from './times/find-stamps.ts'
