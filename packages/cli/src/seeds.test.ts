@@ -18,11 +18,13 @@ function parse({ seed, bytes }: SeedFile): ParseResult {
 }
 
 function testSeeds(seeds: SeedFile[]): void {
-  test.each(seeds)('$name', (file) => {
+  const rows = seeds.map((seed): [string, SeedFile] => [seed.name, seed])
+
+  test.each(rows)('%s', (_, file) => {
     expect(seedDifferences(file.seed, parse(file)).join('\n')).toBe('')
   })
 
-  test.each(seeds)('$name: offsets point at what they say, and all of it is plain JSON', (file) => {
+  test.each(rows)('%s: offsets point at what they say, and all of it is plain JSON', (_, file) => {
     const { article, lines, source } = parse(file)
     for (const { text, start, end } of lines) expect(source.slice(start, end)).toBe(text)
     for (const { text, block, start, end } of article.quotations ?? []) {
