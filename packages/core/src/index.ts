@@ -23,6 +23,7 @@ export type { Candidate, ClassifiedLine, LineEvidence, ParseResult, SourceKind, 
 export type { Channel, Site } from './article/site.ts'
 export type { HeadlineParts } from './assemble/headline.ts'
 export { dropSiteSuffix, parseHeadline } from './assemble/headline.ts'
+export { explain } from './explain.ts'
 export { isPersonName } from './language/person-name.ts'
 export type { PageRule } from './lines/page-rules.ts'
 export type {
