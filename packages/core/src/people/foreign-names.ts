@@ -1,0 +1,80 @@
+import { isSyllable } from './hangul.ts'
+import type { Word } from './words.ts'
+
+/** Countries, continents and cities that stand before titles as names do: 미국 대통령, 뉴욕 시장. */
+const PLACES: ReadonlySet<string> = new Set(
+  [
+    '미국 중국 일본 러시아 북한 남한 영국 프랑스 독일 이탈리아 스페인 포르투갈 네덜란드 벨기에 스위스 오스트리아 스웨덴 노르웨이 덴마크 핀란드 아일랜드 폴란드 체코 헝가리 루마니아',
+    '불가리아 그리스 튀르키예 터키 우크라이나 벨라루스 조지아 몰도바 세르비아 크로아티아 슬로베니아 슬로바키아 몬테네그로 라트비아 리투아니아 에스토니아 캐나다 멕시코 브라질 아르헨티나 칠레 페루',
+    '콜롬비아 베네수엘라 쿠바 볼리비아 에콰도르 우루과이 파라과이 파나마 과테말라 온두라스 엘살바도르 호주 뉴질랜드 인도 파키스탄 방글라데시 스리랑카 네팔 부탄 몽골 베트남 태국 라오스 캄보디아',
+    '미얀마 말레이시아 싱가포르 인도네시아 필리핀 브루나이 대만 홍콩 마카오 이란 이라크 시리아 레바논 요르단 이스라엘 팔레스타인 사우디아라비아 사우디 카타르 쿠웨이트 예멘 오만 바레인 아프가니스탄',
+    '카자흐스탄 우즈베키스탄 키르기스스탄 투르크메니스탄 타지키스탄 이집트 리비아 튀니지 알제리 모로코 수단 에티오피아 케냐 탄자니아 우간다 르완다 콩고 나이지리아 가나 세네갈 카메룬 앙골라 잠비아 짐바브웨',
+    '남아프리카공화국 남아공 유럽 유럽연합 유엔 나토 아시아 아프리카 중동 남미 뉴욕 런던 파리 베를린 로마 모스크바 키이우 도쿄 오사카 교토 베이징 상하이 타이베이 워싱턴 시카고 보스턴 텍사스 캘리포니아',
+    '플로리다 하와이 뉴저지 로스앤젤레스 샌프란시스코 바르셀로나 마드리드 빈 취리히 제네바 브뤼셀 하노이 호찌민 방콕 자카르타 마닐라 델리 뭄바이 두바이 카이로 시드니 멜버른 텍사스주 뉴욕주 캘리포니아주 교황청 바티칸 미',
+  ].flatMap((row) => row.split(' ')),
+)
+
+/** Given names that foreign news is full of, and Japanese surnames: what begins a name of two words. */
+const FIRST_NAMES: ReadonlySet<string> = new Set(
+  [
+    '도널드 조 조지 카멀라 일론 제롬 팀 마크 제프 제프리 빌 존 제임스 로버트 마이클 데이비드 윌리엄 리처드 토머스 토마스 찰스 스티븐 스티브 앤서니 앤드루 앤드류 알렉산더 블라디미르 볼로디미르',
+    '드미트리 세르게이 에마뉘엘 올라프 앙겔라 리시 보리스 베냐민 마린 마리 크리스티나 크리스틴 크리스 재닛 낸시 힐러리 버락 마이크 토니 제이크 린다 케빈 에릭 브라이언 다니엘 대니얼 벤 샘 래리 호세 후안',
+    '카를로스 루이스 마리아 안드레이 안드리 니콜라이 니콜라스 파블로 프란치스코 주세페 조르자 마리오 파올로 로잘리나 엘리자베스 안나 한나 사라 제니퍼 메리 캐서린 키어 니키 마코 마르코 피트 로이드 웬디 그레그',
+    '스콧 하워드 짐 폴 피터 필립 패트릭 헨리 잭 조지프 조셉 저스틴 젠슨 순다르 사티아 샘슨 레이 게리 톰 팻 라인 위르겐 파울루 펩 주제 에디 에디슨 빅토르 미셸 장 자크 프랑수아 장클로드 가브리엘 라파엘',
+    '모하메드 무함마드 무하마드 아흐메드 알리 이브라힘 압둘 하산 나렌드라 프라보워 페르디난드 로드리고 기시다 이시바 아베 스가 하야시 모테기 고노 사토 스즈키 다카하시 다나카 와타나베 야마모토 나카무라 고바야시 가토 요시다 이토',
+  ].flatMap((row) => row.split(' ')),
+)
+
+/** Syllables that Korean and Sino-Korean words hardly have, and foreign names often. */
+const FOREIGN = new Set(
+  [
+    ...'캐캔캘캠컨컬켄켈콜쿠쿤퀴큐크클킨킬킹턴털텀텐텔톤톰트틴틸퍼페펜펠폴폰푸퓨프플핀핑헐헝헨헬휴흐힐냐넬뉴닉닐덴델듀딘딜랙랜램랭럭런럼렉렌렐롤론롭룬르릭릴링맥맨먼멘멜몬므밀벅벌베벡벤벨볼뷰브블빅빌샌샘샤센셀셔쇼슈슨싱썬쑤쉬쉐웨윌젠젤즈첸츠칸칼카코타토터티파드데더레스네메머버바웰쥐퉁펑쿵',
+  ].map((syllable) => syllable.charCodeAt(0)),
+)
+
+/** Offices that a single foreign name takes: 트럼프 대통령. Companies, which look alike, have none of them. */
+const OFFICES: ReadonlySet<string> = new Set(
+  '대통령 총리 장관 차관 차관보 의장 주석 총통 사령관 대사 시장 지사 의원 왕세자 국왕 총재 특사 당서기 대변인 교황'.split(
+    ' ',
+  ),
+)
+
+const ENDS_OF_BODIES = new Set([...'부처청국원회당사단대팀군시도주'].map((syllable) => syllable.charCodeAt(0)))
+
+/** Whether the word may be part of a foreign name: Hangul, not a place, with a syllable that tells. */
+export function isForeign(text: string, word: Word): boolean {
+  const printed = text.slice(word.start, word.end)
+  if (printed.length > 7 || PLACES.has(printed)) return false
+  if (FIRST_NAMES.has(printed)) return true
+  if (ENDS_OF_BODIES.has(text.charCodeAt(word.end - 1))) return false
+  let foreign = false
+  for (let at = word.start; at < word.end; at++) {
+    const code = text.charCodeAt(at)
+    if (!isSyllable(code)) return false
+    if (FOREIGN.has(code)) foreign = true
+  }
+  return foreign
+}
+
+export function isFirstName(text: string, word: Word): boolean {
+  return FIRST_NAMES.has(text.slice(word.start, word.end))
+}
+
+export function isPlace(text: string, word: Word): boolean {
+  return PLACES.has(text.slice(word.start, word.end))
+}
+
+/** Whether a single foreign word before this title is a person. */
+export function isOffice(head: string): boolean {
+  return OFFICES.has(head)
+}
+
+const LATIN_NAME = /^[A-ZÀ-Ž][\p{L}.'-]+(?: [A-ZÀ-Ž][\p{L}.'-]*){1,3}$/u
+
+/** How many Latin words an aside spells a name with: 2 in 로잘리나 휴(Rosalina Hiu); 0 where it is no name. */
+export function latinNameLength(text: string, word: Word): number {
+  const { aside } = word
+  if (aside === undefined || aside.end - aside.start > 40) return 0
+  const latin = text.slice(aside.start, aside.end)
+  return LATIN_NAME.test(latin) ? latin.split(' ').length : 0
+}

@@ -1,0 +1,43 @@
+import { firstWeight, lastWeight } from './given-names.ts'
+import { isSyllable } from './hangul.ts'
+import { isLookalike } from './name-lookalikes.ts'
+import { LONG_SURNAMES, surnameWeight } from './surnames.ts'
+
+/**
+ * How much `text.slice(start, end)` is built like a Korean full name: 0 not at all, 3 to 6 by how usual its surname
+ * and syllables are. A name of two syllables (강훈) gets 2 at most.
+ */
+export function nameShape(text: string, start: number, end: number): number {
+  const length = end - start
+  if (length < 2 || length > 4) return 0
+  const surname = surnameWeight(text.charCodeAt(start))
+  if (length === 4) {
+    if (!LONG_SURNAMES.has(text.slice(start, start + 2))) return 0
+    return isGiven(text, start + 2) ? 6 : 0
+  }
+  if (surname === 0) return 0
+  const last = lastWeight(text.charCodeAt(end - 1))
+  if (last === 0) return 0
+  if (length === 2) return surname === 2 && last === 2 && !isLookalike(text.slice(start, end)) ? 2 : 0
+  const first = firstWeight(text.charCodeAt(start + 1))
+  if (first === 0 || isLookalike(text.slice(start, end))) return 0
+  return surname + first + last
+}
+
+function isGiven(text: string, start: number): boolean {
+  return firstWeight(text.charCodeAt(start)) > 0 && lastWeight(text.charCodeAt(start + 1)) > 0
+}
+
+/** 김모, 이모: a surname and 모, as printed for a person whose name is withheld. */
+export function isWithheld(text: string, start: number, end: number): boolean {
+  return end - start === 2 && text.charCodeAt(end - 1) === MO && surnameWeight(text.charCodeAt(start)) === 2
+}
+const MO = '모'.charCodeAt(0)
+
+/** A, B, ㄱ, ㄴ: the letter that stands for a person before 씨, 군, 양. */
+export function isLetterName(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(start)
+  return (
+    end - start === 1 && !isSyllable(code) && ((code >= 0x41 && code <= 0x5a) || (code >= 0x3131 && code <= 0x314e))
+  )
+}

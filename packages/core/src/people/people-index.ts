@@ -1,0 +1,188 @@
+import type { Block } from '../article/article.ts'
+import { nounSplits } from './particles.ts'
+import { type NameFind, scanNames } from './scan-names.ts'
+import { isSureSurname } from './surnames.ts'
+import { titleLikeness } from './titles.ts'
+import { splitWords, type Word } from './words.ts'
+
+/** Someone named in an article. */
+export interface Person {
+  name: string
+  title?: string
+  organization?: string
+  mentions: Mention[]
+  /** Heads of the titles that this person is printed with. */
+  heads: Set<string>
+}
+
+/** A place in a block's text that names a person. */
+export interface Mention {
+  block: number
+  start: number
+  end: number
+}
+
+/** A mention with its person, for those who look up places. */
+export interface PersonAt extends Mention {
+  person: Person
+}
+
+/** Everyone whom an article names, with the words that the search was made on. */
+export interface PeopleIndex {
+  people: Person[]
+  /** By block, in order of place, not overlapping. */
+  mentions: PersonAt[][]
+  words: Word[][]
+}
+
+interface Placed extends NameFind {
+  block: number
+}
+
+/** Reads the blocks once for names that carry evidence, once more for those that can only be known then. */
+export function indexPeople(body: readonly Block[]): PeopleIndex {
+  const words: Word[][] = []
+  const finds: Placed[] = []
+  const texts: string[] = []
+  for (let block = 0; block < body.length; block++) {
+    const item = body[block]
+    const text = item !== undefined && 'text' in item ? item.text : ''
+    const split = splitWords(text)
+    texts.push(text)
+    words.push(split.words)
+    const found = scanNames(text, split.words)
+    if (split.asides.length > 0) {
+      for (const aside of split.asides) found.push(...scanNames(text, aside))
+      found.sort((a, b) => a.start - b.start)
+    }
+    for (const find of found) finds.push({ ...find, block })
+  }
+  const roster = new Roster()
+  // names of several words first, so that 트럼프 대통령 finds 도널드 트럼프
+  for (const find of finds) if (isNaming(find) && find.name.includes(' ')) roster.add(find)
+  for (const find of finds) if (isNaming(find) && !find.name.includes(' ')) roster.add(find)
+  roster.settle(finds)
+  roster.findBare(texts, words)
+  return roster.index(words)
+}
+
+function isNaming(find: NameFind): boolean {
+  return find.kind === 'full' || find.kind === 'printed'
+}
+
+/** The people known so far, by name and by surname. */
+class Roster {
+  private readonly byName = new Map<string, Person>()
+  /** Words of foreign names: 트럼프 for 도널드 트럼프. */
+  private readonly byPart = new Map<string, Person>()
+  private readonly bySurname = new Map<string, Person[]>()
+  private readonly taken = new Set<string>()
+  private readonly all: PersonAt[] = []
+
+  add(find: Placed): void {
+    const person = this.person(find.name)
+    for (const head of find.heads) person.heads.add(head)
+    if (person.title === undefined && find.title !== undefined) {
+      person.title = find.title
+      if (find.organization !== undefined) person.organization = find.organization
+    }
+    this.mention(person, find)
+  }
+
+  private person(name: string): Person {
+    const known = this.byName.get(name) ?? this.byPart.get(name)
+    if (known !== undefined) return known
+    const person: Person = { name, mentions: [], heads: new Set() }
+    this.byName.set(name, person)
+    if (name.includes(' '))
+      for (const part of name.split(' ')) if (!this.byPart.has(part)) this.byPart.set(part, person)
+    for (let length = 1; length <= 2 && length < name.length; length++) {
+      const surname = name.slice(0, length)
+      const namesakes = this.bySurname.get(surname)
+      if (namesakes === undefined) this.bySurname.set(surname, [person])
+      else namesakes.push(person)
+    }
+    return person
+  }
+
+  private mention(person: Person, at: Mention): void {
+    const key = `${at.block}:${at.start}`
+    if (this.taken.has(key)) return
+    this.taken.add(key)
+    this.all.push({ block: at.block, start: at.start, end: at.end, person })
+  }
+
+  /** Gives each short mention its person: who bears the title, then who was named last. */
+  settle(finds: readonly Placed[]): void {
+    const seen = new Map<Person, number>()
+    for (let at = 0; at < finds.length; at++) {
+      const find = finds[at]
+      if (find === undefined) continue
+      const person =
+        find.kind === 'short' ? this.resolve(find, seen) : (this.byPart.get(find.name) ?? this.byName.get(find.name))
+      if (person === undefined) continue
+      this.mention(person, find)
+      seen.set(person, at)
+    }
+  }
+
+  private resolve(find: Placed, seen: ReadonlyMap<Person, number>): Person | undefined {
+    let best: Person | undefined
+    let bestRank = 0
+    const head = find.heads[0]
+    const sure = find.modified === true || head === undefined || isSureSurname(find.name.charCodeAt(0))
+    for (const person of this.bySurname.get(find.name) ?? []) {
+      let likeness = 0
+      if (head === undefined) likeness = person.heads.size === 0 ? 1 : 0
+      else for (const other of person.heads) likeness = Math.max(likeness, titleLikeness(head, other))
+      const last = seen.get(person)
+      // who was named before goes first, the last of them first of all
+      const rank = 2 * likeness + (last === undefined ? 0.5 : 1.5 + last / (last + 1) / 2)
+      if (likeness === 0 && !sure) continue
+      if (rank > bestRank) {
+        best = person
+        bestRank = rank
+      }
+    }
+    return best
+  }
+
+  /** Names that stand alone, with or without a particle: 한가온은, 한가온. */
+  findBare(texts: readonly string[], words: readonly (readonly Word[])[]): void {
+    const heads = new Set<string>()
+    for (const name of this.byName.keys()) heads.add(name.slice(0, 2))
+    if (heads.size === 0) return
+    for (let block = 0; block < texts.length; block++) {
+      const text = texts[block] ?? ''
+      for (const word of words[block] ?? []) {
+        if (word.end - word.start < 2 || !heads.has(text.slice(word.start, word.start + 2))) continue
+        for (const split of nounSplits(text, word.start, word.end)) {
+          const person = this.byName.get(text.slice(word.start, split.end))
+          if (person === undefined) continue
+          this.mention(person, { block, start: word.start, end: split.end })
+          break
+        }
+      }
+    }
+  }
+
+  index(words: Word[][]): PeopleIndex {
+    this.all.sort(byPlace)
+    const mentions: PersonAt[][] = words.map(() => [])
+    let last: PersonAt | undefined
+    for (const mention of this.all) {
+      if (last !== undefined && last.block === mention.block && mention.start < last.end) continue
+      last = mention
+      mentions[mention.block]?.push(mention)
+      mention.person.mentions.push({ block: mention.block, start: mention.start, end: mention.end })
+    }
+    const people = [...this.byName.values()].filter((person) => person.mentions.length > 0)
+    people.sort((a, b) => byPlace(a.mentions[0], b.mentions[0]))
+    return { people, mentions, words }
+  }
+}
+
+function byPlace(a: Mention | undefined, b: Mention | undefined): number {
+  if (a === undefined || b === undefined) return 0
+  return a.block - b.block || a.start - b.start || b.end - a.end
+}

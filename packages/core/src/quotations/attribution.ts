@@ -1,0 +1,39 @@
+import type { PersonAt } from '../people/people-index.ts'
+import { type BlockView, isLead, type Subject } from './subjects.ts'
+
+/** Who speaks, as a quotation names it. */
+export interface Speaker {
+  name: string
+  /** Last word of a noun phrase, by which 이 관계자 finds its own. */
+  head?: string
+}
+
+/** The speaker that a subject is: the fullest name of the person, or the noun phrase as printed. */
+export function speakerOf(view: BlockView, subject: Subject): Speaker {
+  if (subject.person !== undefined) return { name: personName(view, subject.person) }
+  const name = trimPhrase(view.text.slice(subject.start, subject.end))
+  const space = name.lastIndexOf(' ')
+  return { name, head: name.slice(space + 1) }
+}
+
+/** 이도담·박새나 최고위원은: names that share a title speak together. */
+function personName(view: BlockView, mention: PersonAt): string {
+  const at = view.mentions.indexOf(mention)
+  const before = view.mentions[at - 1]
+  if (before === undefined || before.person === mention.person || mention.start - before.end !== 1)
+    return mention.person.name
+  if (view.text.charAt(before.end) !== '·') return mention.person.name
+  return `${personName(view, before)}·${mention.person.name}`
+}
+
+const EDGES = /^[\s"'“”‘’()[\]<>·,.:…-]+|[\s"'“”‘’([<·,.:…-]+$/gu
+
+/** A noun phrase without marks, links and times at its edges. */
+function trimPhrase(phrase: string): string {
+  let trimmed = phrase.replace(EDGES, '')
+  for (;;) {
+    const space = trimmed.indexOf(' ')
+    if (space < 0 || !isLead(trimmed.slice(0, space))) return trimmed
+    trimmed = trimmed.slice(space + 1).replace(EDGES, '')
+  }
+}

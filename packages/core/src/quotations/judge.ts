@@ -1,0 +1,129 @@
+import { isSyllable } from '../people/hangul.ts'
+import { nounSplits } from '../people/particles.ts'
+import type { Word } from '../people/words.ts'
+import { readTail, type Tail } from './quote-tails.ts'
+import { LABEL_NOUNS, SPEECH_NOUNS } from './speech-nouns.ts'
+import type { SpeechSpan } from './speech-spans.ts'
+
+/** Endings of Korean sentences: the last syllable of what is said in full, not of a name or title. */
+const SENTENCE_ENDS = new Set(
+  [...'다요까죠자라나네냐지어아군걸니오소게래데것뿐셈중점세가듯함됨임음길줘해돼와봐거야며고면서도지'].map((syllable) =>
+    syllable.charCodeAt(0),
+  ),
+)
+const TERMINATORS = new Set([...'.?!…'].map((mark) => mark.charCodeAt(0)))
+
+/** Whether quoted words end like a sentence. */
+export function isSentence(text: string, span: SpeechSpan): boolean {
+  let at = span.end - 1
+  while (at >= span.start) {
+    const code = text.charCodeAt(at)
+    if (TERMINATORS.has(code)) return true
+    if (isSyllable(code)) return SENTENCE_ENDS.has(code)
+    if (code >= 0x30 && code <= 0x7a) return false
+    at--
+  }
+  return false
+}
+
+/** Verbs that name rather than say: "…"라고 불린다, "…"라고 적힌 현수막. */
+const NAMING = [
+  '부르',
+  '불리',
+  '불린',
+  '부른',
+  '불렀',
+  '불러',
+  '이름',
+  '명명',
+  '지칭',
+  '칭하',
+  '칭한',
+  '적힌',
+  '적혀',
+  '쓰인',
+  '쓰여',
+  '써진',
+  '새겨',
+  '새긴',
+  '표기',
+  '표시',
+  '일컫',
+  '일컬',
+  '통칭',
+  '알려진',
+  '알려져',
+  '이르는',
+  '응답',
+]
+/** Nouns after 답한, 평가한 …: respondents of a survey. */
+const SURVEY = ['비율', '응답', '사람', '비중', '이들', '경우', '국민', '직장인']
+
+/** Whether a tail that says is really saying. `from` is where the words after it begin. */
+export function isSaying(text: string, from: number): boolean {
+  let at = from
+  while (text.charAt(at) === ' ') at++
+  if (NAMING.some((verb) => text.startsWith(verb, at))) return false
+  if (text.startsWith('답한 ', at) || text.startsWith('대답한 ', at) || text.startsWith('평가한 ', at)) {
+    const noun = text.indexOf(' ', at) + 1
+    if (SURVEY.some((word) => text.startsWith(word, noun))) return false
+  }
+  return true
+}
+
+/** Whom the noun after 는 belongs to, and what it is. */
+export interface NounAfter {
+  kind: 'speech' | 'label' | 'thing'
+  /** Index of its word. */
+  word: number
+}
+
+const REACH = 6
+
+/** The noun that a quotation with 는, 라는, 등의 is said to be: "…"는 [깊은] 우려. */
+export function nounAfter(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  first: number,
+  end: number,
+): NounAfter | undefined {
+  for (let at = first; at < words.length && at < first + REACH; at++) {
+    const word = words[at]
+    if (word === undefined || word.start >= end) return undefined
+    for (const split of nounSplits(text, word.start, word.end)) {
+      const noun = text.slice(word.start, split.end)
+      if (SPEECH_NOUNS.has(noun)) return { kind: 'speech', word: at }
+      if (LABEL_NOUNS.has(noun)) return { kind: 'label', word: at }
+      if (THINGS.has(noun)) return { kind: 'thing', word: at }
+    }
+    void from
+  }
+  return undefined
+}
+const THINGS: ReadonlySet<string> = new Set('것 게 건 점'.split(' '))
+
+/** Verbs of asking for what stands before them as a noun: "…할 것"을 촉구했다. */
+const ASKING = ['촉구', '요구', '주문', '당부', '지시', '제안', '권고', '명령', '약속', '요청', '다짐', '강조']
+
+/** "…할 것"을 촉구했다: the quotation is the object of a verb of asking. */
+export function isAsked(text: string, span: SpeechSpan): boolean {
+  if (text.charAt(span.end - 1) !== '것' || span.end - span.start < 8) return false
+  const after = text.slice(span.close, span.close + 24)
+  return after.startsWith('을') && ASKING.some((verb) => after.includes(verb))
+}
+
+/** What stands behind the last of quotations that follow one another: "…", "…" 등의 반응. */
+export function groupTail(text: string, spans: readonly SpeechSpan[], at: number): { tail: Tail; last: number } {
+  let last = at
+  for (;;) {
+    const span = spans[last]
+    if (span === undefined) return { tail: { kind: 'none', end: text.length }, last }
+    const tail = readTail(text, span.close)
+    const next = spans[last + 1]
+    if (tail.kind !== 'none' || next === undefined || next.open - span.close > 4) return { tail, last }
+    const between = text.slice(span.close, next.open).trim()
+    if (between !== '' && between !== ',' && between !== '·' && between !== '/') return { tail, last }
+    last++
+  }
+}
