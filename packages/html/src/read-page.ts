@@ -1,6 +1,7 @@
 import type { Candidates, SourceDocument } from '@gisa/core'
-import { findBody } from './body/find-body.ts'
+import { findBody, measureProse } from './body/find-body.ts'
 import { findHeadline } from './body/find-headline.ts'
+import { summaryBoxes } from './body/summary-box.ts'
 import { layOut } from './layout/lay-out.ts'
 import { indexElements, select } from './layout/selector.ts'
 import { hintLines } from './lines/hint-lines.ts'
@@ -31,7 +32,7 @@ export function readPage(html: string, knowledge: OutletKnowledge, url?: string)
   const base = absoluteUrl(head.base, url) ?? url ?? tree.savedFrom ?? urls[0]?.value
   const has = (selectors: readonly string[]): boolean => select(indexElements(tree), selectors) !== undefined
   const site = findOutlet({ ...(url !== undefined && { url }), head, html, has }, knowledge)
-  const { page, body: general, state } = findText(tree, head)
+  const { page, body: general, summaries, state } = findText(tree, head)
   const laidOut = layOut(tree, state === undefined ? site.layouts : [])
   const body = laidOut.body ?? general
   const inBody = body === undefined ? [] : page.lines.flatMap(({ element }, i) => (holds(body, element) ? [i] : []))
@@ -44,13 +45,14 @@ export function readPage(html: string, knowledge: OutletKnowledge, url?: string)
   const media =
     body === undefined
       ? []
-      : articleMedia(page, { body, from: headline ?? first, to: last + 1, ...(base !== undefined && { base }) })
+      : articleMedia(page, { body, from: headline ?? first, to: first, ...(base !== undefined && { base }) })
   const { captions, alts } =
     body === undefined ? { captions: new Map(), alts: new Map() } : pictureLines(page, media, body)
   const hints = hintLines(page, {
     ...(body !== undefined && { body }),
     ...(headline !== undefined && { headline }),
     marked: laidOut.marked,
+    summaries,
     captions,
     alts,
   })
@@ -88,22 +90,34 @@ export function readPage(html: string, knowledge: OutletKnowledge, url?: string)
 /** Less than this and the text may stand in the page's scripts, or be hidden until they run. */
 const LITTLE = 120
 
+/** A page's lines, its body, and what decided. */
+interface FoundText {
+  page: RawPage
+  body?: PageElement
+  /** Boxes of machine-made summaries. */
+  summaries: ReadonlySet<PageElement>
+  state?: StateArticle
+}
+
 /** The page's lines and its body: what is seen, else what a script holds, else what is hidden. */
-function findText(tree: PageTree, head: PageHead): { page: RawPage; body?: PageElement; state?: StateArticle } {
-  const page = readLines(tree)
-  const seen = findBody(tree, page, 0)
-  if (seen !== undefined && seen.value >= LITTLE) return { page, body: seen.element }
+function findText(tree: PageTree, head: PageHead): FoundText {
+  const seen = locate(tree, readLines(tree))
+  if (seen.value >= LITTLE) return seen
   const state = findState(head.scripts, statedTitles(head))
   if (state !== undefined) {
     const body = graft(tree, state.html, state.detail)
-    return { page: readLines(tree), body, state }
+    return { page: readLines(tree), body, summaries: new Set(), state }
   }
-  if (seen === undefined) {
-    const all = readLines(tree, { hidden: true })
-    const hidden = findBody(tree, all, 0)
-    if (hidden !== undefined && hidden.value >= LITTLE) return { page: all, body: hidden.element }
-  }
-  return { page, ...(seen !== undefined && { body: seen.element }) }
+  if (seen.body !== undefined) return seen
+  const hidden = locate(tree, readLines(tree, { hidden: true }))
+  return hidden.value >= LITTLE ? hidden : seen
+}
+
+function locate(tree: PageTree, page: RawPage): FoundText & { value: number } {
+  const prose = measureProse(tree, page)
+  const summaries = summaryBoxes(page, prose.sums)
+  const found = findBody(tree, page, prose, summaries)
+  return { page, summaries, value: found?.value ?? 0, ...(found !== undefined && { body: found.element }) }
 }
 
 function indexWhere<T>(items: readonly T[], test: (item: T) => boolean): number | undefined {

@@ -18,32 +18,49 @@ const furnitureNames: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', '
 /** Less than this, about a short sentence, is no article. */
 const LEAST = 20
 
+/** From here on a page is about its text. */
+const A_PARAGRAPH = 60
+/** What a picture is worth on a page with hardly any, in syllables: three make a photo story. */
+const PICTURE = 8
+
 /**
- * Finds the element whose lines earn most: running text adds, links and scraps subtract, so the smallest element around
- * the whole text wins. What stands before `from` (the headline's line) earns nothing, nor does what classes call
- * comments, rankings, menus or advertisements, unless most of the page's text stands there.
+ * Finds the element whose lines earn most: running text adds (on pages with hardly any, pictures too), links and scraps subtract, so the smallest
+ * element around the whole text wins. What classes call comments, rankings, menus or advertisements earns nothing,
+ * unless most of the page's text stands there; nor does what stands in a box of `others` (machine-made summaries).
  */
-export function findBody(tree: PageTree, page: RawPage, from: number): FoundBody | undefined {
-  const { lines } = page
-  const values = lines.map(proseOf)
-  const positive = sumUp(tree, page, (i) => Math.max(0, values[i] ?? 0))
+export function findBody(
+  tree: PageTree,
+  page: RawPage,
+  prose: PageProse,
+  others: ReadonlySet<PageElement>,
+): FoundBody | undefined {
+  const { lines, media, telling } = page
+  const { values, sums: positive } = prose
   const all = positive[0] ?? 0
   const ruledOut = new Map<PageElement, boolean>()
   const isRuledOut = (element: PageElement): boolean => {
     const known = ruledOut.get(element)
     if (known !== undefined) return known
-    const own =
-      (((page.telling[element.order] ?? 0) & furniture) !== 0 || furnitureNames.has(element.name)) &&
-      (positive[element.order] ?? 0) < all * 0.6
+    const isFurniture = ((telling[element.order] ?? 0) & furniture) !== 0 || furnitureNames.has(element.name)
+    const own = others.has(element) || (isFurniture && (positive[element.order] ?? 0) < all * 0.6)
     const answer = own || (element.parent !== null && isRuledOut(element.parent))
     ruledOut.set(element, answer)
     return answer
   }
-  const sums = sumUp(tree, page, (i) => {
+  const words = lines.map(({ element }, i) => {
     const value = values[i] ?? 0
-    const line = lines[i]
-    return line === undefined || (value > 0 && (i < from || isRuledOut(line.element))) ? 0 : value
+    return { element, value: value > 0 && isRuledOut(element) ? 0 : value }
   })
+  const text = richest(tree, sumUp(tree, words))
+  if (text !== undefined && text.value >= A_PARAGRAPH) return text
+  const pictures = media.map(({ element }) => ({
+    element,
+    value: element.name === 'img' && !isRuledOut(element) ? PICTURE : 0,
+  }))
+  return richest(tree, sumUp(tree, [...words, ...pictures]))
+}
+
+function richest(tree: PageTree, sums: Float64Array): FoundBody | undefined {
   let best: FoundBody | undefined
   for (const element of tree.elements) {
     const value = (sums[element.order] ?? 0) * likeliness(element)
@@ -52,13 +69,31 @@ export function findBody(tree: PageTree, page: RawPage, from: number): FoundBody
   return best
 }
 
-/** Sums a value of the lines over all elements that hold them. */
-export function sumUp(tree: PageTree, { lines }: RawPage, value: (index: number) => number): Float64Array {
+/** How much running text a page's lines hold, and each element with them. */
+export interface PageProse {
+  /** By line; below zero for links and scraps. */
+  values: readonly number[]
+  /** By `order` of an element: the sum of what is above zero. */
+  sums: Float64Array
+}
+
+/** Measures a page's lines. */
+export function measureProse(tree: PageTree, { lines }: RawPage): PageProse {
+  const values = lines.map(proseOf)
+  const sums = sumUp(
+    tree,
+    lines.map(({ element }, i) => ({ element, value: Math.max(0, values[i] ?? 0) })),
+  )
+  return { values, sums }
+}
+
+/** Adds values up over all elements that hold what has them. */
+function sumUp(tree: PageTree, items: readonly { element: PageElement; value: number }[]): Float64Array {
   const sums = new Float64Array(tree.elements.length)
-  for (const [i, { element }] of lines.entries()) {
-    const own = value(i)
-    if (own === 0) continue
-    for (let up: PageElement | null = element; up !== null; up = up.parent) sums[up.order] = (sums[up.order] ?? 0) + own
+  for (const { element, value } of items) {
+    if (value === 0) continue
+    for (let up: PageElement | null = element; up !== null; up = up.parent)
+      sums[up.order] = (sums[up.order] ?? 0) + value
   }
   return sums
 }

@@ -1,6 +1,7 @@
-import type { LineRole, LineStructure, PageHints, PageRule } from '@gisa/core'
+import { findStamps, type LineRole, type LineStructure, type PageHints, type PageRule } from '@gisa/core'
 import { cssPath } from '../tree/css-path.ts'
 import { holds, type PageElement } from '../tree/page-tree.ts'
+import { ElementFacts } from './element-facts.ts'
 import { headings } from './element-kinds.ts'
 import type { PageParts } from './page-parts.ts'
 import type { RawLine, RawPage } from './raw-page.ts'
@@ -9,18 +10,6 @@ import { type Telling, tellingRows, tells } from './telling-words.ts'
 /** Hints for all lines of a page, index by index. */
 export function hintLines(page: RawPage, parts: PageParts): PageHints[] {
   return new LineHinter(page, parts).hints()
-}
-
-/** Elements that say by their name what others say by class. */
-const namesTell: Readonly<Record<string, Telling>> = {
-  figcaption: tells['page/caption'],
-  nav: tells['page/chrome'],
-  menu: tells['page/chrome'],
-  button: tells['page/chrome'],
-  form: tells['page/chrome'],
-  footer: tells['page/chrome'],
-  aside: tells['page/related'],
-  time: tells['page/meta'],
 }
 
 const structural: Telling = tells['page/chrome'] | tells['page/related'] | tells['page/promo']
@@ -32,10 +21,9 @@ const NEAR = 14
 
 class LineHinter {
   private readonly body: PageElement | undefined
-  private readonly headlineElement: PageElement | undefined
   private readonly first: number
-  private last: number
-  private readonly inherited = new Map<PageElement, Telling>()
+  private readonly last: number
+  private readonly facts: ElementFacts
   private readonly paths = new Map<PageElement, string>()
 
   constructor(
@@ -44,11 +32,10 @@ class LineHinter {
   ) {
     const { lines } = page
     this.body = parts.body
-    this.headlineElement = parts.headline === undefined ? undefined : lines[parts.headline]?.element
-    const inBody = (line: RawLine): boolean => this.body !== undefined && holds(this.body, line.element)
-    this.first = lines.findIndex(inBody)
-    this.last = lines.length - 1 - [...lines].reverse().findIndex(inBody)
-    if (this.first < 0) this.last = -1
+    this.facts = new ElementFacts(page, parts)
+    const inBody = lines.flatMap((line, i) => (this.isInBody(line) ? [i] : []))
+    this.first = inBody[0] ?? -1
+    this.last = inBody.at(-1) ?? -1
   }
 
   hints(): PageHints[] {
@@ -57,66 +44,74 @@ class LineHinter {
   }
 
   private hint(line: RawLine, index: number): PageHints {
-    const telling = this.telling(line.element)
-    const isInBody = this.body !== undefined && holds(this.body, line.element)
-    const rules: PageRule[] = [...this.place(index, isInBody)]
-    for (const [i, { rule }] of tellingRows.entries()) if ((telling & (1 << i)) !== 0) rules.push(rule)
+    const { marked, captions, alts } = this.parts
+    const picture = captions.get(index) ?? alts.get(index)
+    const telling = this.facts.telling(line.element) & ~this.mistold(line, index)
+    const ruled = this.ruled(line, index, telling)
     const heading = ancestor(line.element, headings)
-    if (index !== this.parts.headline && heading !== undefined) rules.push('page/heading')
-    if (line.opens && (this.page.lines[index + 1]?.opens ?? true)) rules.push('page/paragraph')
-    const length = line.text.length
-    if (line.linked * 10 >= length * 9) rules.push(this.isLinkList(index) ? 'page/link-list' : 'page/link')
-    if (line.stressed * 10 >= length * 9) rules.push('page/strong')
-    const structure = isInBody ? this.structure(line) : undefined
-    if (structure !== undefined) rules.push(structure.type === 'blockquote' ? 'page/quote' : 'page/structure')
+    const structure = this.isInBody(line) ? this.structure(line) : undefined
+    const rules = new Set<PageRule>()
+    for (const [i, { rule }] of tellingRows.entries()) if ((telling & (1 << i)) !== 0) rules.add(rule)
+    if (captions.has(index)) rules.add('page/caption')
+    if (alts.has(index)) rules.add('page/alt')
     for (let up: PageElement | null = line.element; up !== null; up = up.parent) {
-      const rule = this.parts.marked.get(up)
-      if (rule !== undefined && !rules.includes(rule)) rules.push(rule)
+      const rule = marked.get(up)
+      if (rule !== undefined) rules.add(rule)
     }
-    const picture = this.parts.captions.get(index) ?? this.parts.alts.get(index)
-    if (this.parts.captions.has(index) && !rules.includes('page/caption')) rules.push('page/caption')
-    if (this.parts.alts.has(index)) rules.push('page/alt')
-    const ruled = picture === undefined ? this.ruled(line, index, telling, isInBody) : undefined
+    // a caption stands beside the text, wherever the markup puts it
+    if (!rules.has('page/caption')) {
+      rules.add(this.place(index))
+      if (line.opens && (this.page.lines[index + 1]?.opens ?? true)) rules.add('page/paragraph')
+    }
+    if (index !== this.parts.headline && heading !== undefined) rules.add('page/heading')
+    if (isLink(line)) rules.add(this.isLinkList(index) ? 'page/link-list' : 'page/link')
+    if (line.stressed * 10 >= line.text.length * 9) rules.add('page/strong')
+    if (structure !== undefined) rules.add(structure.type === 'blockquote' ? 'page/quote' : 'page/structure')
     return {
       element: this.path(line.element),
-      rules,
+      rules: [...rules],
       ...(ruled !== undefined && { ruled }),
       ...(heading !== undefined && { level: Number(heading.name[1]) }),
       ...(structure !== undefined && { structure }),
       ...(line.marks.length > 0 && { marks: line.marks }),
-      ...(picture !== undefined && { captions: picture }),
+      ...(picture !== undefined && ruled === undefined && { captions: picture }),
     }
   }
 
-  private place(index: number, isInBody: boolean): PageRule[] {
+  private isInBody({ element }: RawLine): boolean {
+    return this.body !== undefined && holds(this.body, element)
+  }
+
+  private place(index: number): PageRule {
     const { headline } = this.parts
-    if (index === headline) return ['page/headline']
-    if (headline !== undefined && index < headline) return ['page/before']
-    if (isInBody) return ['page/in-body']
-    if (this.first < 0) return headline === undefined ? [] : ['page/head']
-    if (index > this.last) return ['page/after']
-    return headline === undefined && index < this.first - NEAR ? ['page/before'] : ['page/head']
+    const line = this.page.lines[index]
+    if (index === headline) return 'page/headline'
+    if (headline !== undefined && index < headline) return 'page/before'
+    if (line !== undefined && this.isInBody(line)) return 'page/in-body'
+    if (this.first < 0) return 'page/head'
+    if (index > this.last) return 'page/after'
+    return headline === undefined && index < this.first - NEAR ? 'page/before' : 'page/head'
   }
 
-  /** What the element and those around it tell, below the ones that also hold the article or its headline. */
-  private telling(element: PageElement): Telling {
-    const known = this.inherited.get(element)
-    if (known !== undefined) return known
-    const isAround =
-      (this.body !== undefined && holds(element, this.body)) ||
-      (this.headlineElement !== undefined && holds(element, this.headlineElement) && element !== this.headlineElement)
-    const own = (this.page.telling[element.order] ?? 0) | (namesTell[element.name] ?? 0)
-    const telling = isAround ? 0 : own | (element.parent === null ? 0 : this.telling(element.parent))
-    this.inherited.set(element, telling)
-    return telling
+  /** What class words say and the line itself denies. */
+  private mistold(line: RawLine, index: number): Telling {
+    let wrong = 0
+    // a section's name above the headline has a subtitle's class at some sites
+    if (line.text.length <= 8 && !/[“”"'‘’]/.test(line.text)) wrong |= tells['page/subheadline']
+    // `sponsor`, `promotion` beside the stamp: the outlet's logo stands there
+    const isBetween = index > (this.parts.headline ?? this.first) && index < this.first
+    if (isBetween && line.linked * 2 < line.text.length && findStamps(line.text.slice(0, 200)).length > 0)
+      wrong |= structural
+    return wrong
   }
 
-  private ruled(line: RawLine, index: number, telling: Telling, isInBody: boolean): LineRole | undefined {
+  private ruled(line: RawLine, index: number, telling: Telling): LineRole | undefined {
     const { headline } = this.parts
     if (this.first < 0 && headline === undefined) return undefined
     if (index === headline || this.isMarked(line.element)) return undefined
-    if (ancestor(line.element, buttons) !== undefined) return 'chrome'
-    if (isInBody) return undefined
+    if (this.facts.isOuter(line.element) || this.isSummary(line.element)) return 'chrome'
+    if (isAddress(line)) return 'related'
+    if (this.isInBody(line) || this.parts.captions.has(index)) return undefined
     const from = headline ?? this.first
     const distance = index < from ? from - index : index > this.last ? index - this.last : 0
     if ((telling & articles) !== 0 && distance <= NEAR * 3) return undefined
@@ -124,8 +119,15 @@ class LineHinter {
       if ((telling & tells['page/chrome']) !== 0) return 'chrome'
       return (telling & tells['page/promo']) !== 0 ? 'promo' : 'related'
     }
-    if (distance > NEAR) return index < from ? 'chrome' : line.linked * 2 > line.text.length ? 'related' : 'chrome'
-    return undefined
+    if (distance <= NEAR) return undefined
+    return index > from && line.linked * 2 > line.text.length ? 'related' : 'chrome'
+  }
+
+  private isSummary(element: PageElement): boolean {
+    for (let up: PageElement | null = element; up !== null && this.parts.summaries.size > 0; up = up.parent) {
+      if (this.parts.summaries.has(up)) return true
+    }
+    return false
   }
 
   private isMarked(element: PageElement): boolean {
@@ -138,12 +140,8 @@ class LineHinter {
 
   /** Three links on lines of their own, one after the other. */
   private isLinkList(index: number): boolean {
-    const { lines } = this.page
-    const isLink = (i: number): boolean => {
-      const line = lines[i]
-      return line !== undefined && line.linked * 10 >= line.text.length * 9
-    }
-    return (isLink(index - 1) && (isLink(index - 2) || isLink(index + 1))) || (isLink(index + 1) && isLink(index + 2))
+    const at = (i: number): boolean => isLink(this.page.lines[i])
+    return (at(index - 1) && (at(index - 2) || at(index + 1))) || (at(index + 1) && at(index + 2))
   }
 
   /** The list, table or quotation inside the body that holds the line. */
@@ -170,7 +168,14 @@ class LineHinter {
   }
 }
 
-const buttons: ReadonlySet<string> = new Set(['button', 'nav'])
+function isLink(line: RawLine | undefined): boolean {
+  return line !== undefined && line.linked * 10 >= line.text.length * 9
+}
+
+/** A link that prints its own address. */
+function isAddress(line: RawLine): boolean {
+  return isLink(line) && /^https?:\/\/\S{1,500}$/.test(line.text)
+}
 
 function ancestor(element: PageElement, names: ReadonlySet<string>): PageElement | undefined {
   for (let up: PageElement | null = element; up !== null; up = up.parent) if (names.has(up.name)) return up

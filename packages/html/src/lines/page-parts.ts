@@ -9,6 +9,8 @@ export interface PageParts {
   headline?: number
   /** Elements that the outlet's layout names, with the rule that says so. */
   marked: ReadonlyMap<PageElement, PageRule>
+  /** Boxes of summaries that a machine made. */
+  summaries: ReadonlySet<PageElement>
   /** Lines in a picture's own box, and lines equal to its alternative text: index of the line → of the picture. */
   captions: ReadonlyMap<number, number>
   alts: ReadonlyMap<number, number>

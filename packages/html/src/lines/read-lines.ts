@@ -57,22 +57,26 @@ class LineReader {
 
   private element(element: PageElement): void {
     const { name } = element
-    if (name === 'br') return this.breakLine()
-    if (name === 'wbr') return
-    if (name === 'img') return this.picture(element)
-    if (name === 'hr') return this.breakBlock(1)
-    if (name === 'iframe' || name === 'video' || name === 'embed') {
-      // an advertisement's hidden frame stands anywhere, even inside a word
-      if (isStyledAway(element)) return
-      this.breakLineAt()
-      this.media.push({ at: this.lines.length, element })
-      return
-    }
+    if (name === 'br') this.breakLine()
+    else if (name === 'img') this.picture(element)
+    else if (name === 'hr') this.breakBlock(1)
+    else if (name === 'iframe' || name === 'video' || name === 'embed') this.frame(element)
+    else if (name !== 'wbr') this.container(element)
+  }
+
+  private container(element: PageElement): void {
     const telling = this.tell(element)
-    if (isHidden(element) && !(this.readsHidden && element.children.length > 0 && isContainer(name))) return
-    if (name === 'table' && isDataTable(element)) return this.table(element)
-    if (isBlock(element, telling)) this.block(element)
+    if (isHidden(element) && !(this.readsHidden && element.children.length > 0 && isContainer(element.name))) return
+    if (element.name === 'table' && isDataTable(element)) this.table(element)
+    else if (isBlock(element, telling)) this.block(element)
     else this.inline(element)
+  }
+
+  private frame(element: PageElement): void {
+    // an advertisement's hidden frame stands anywhere, even inside a word
+    if (isStyledAway(element)) return
+    this.breakLineAt()
+    this.media.push({ at: this.lines.length, element })
   }
 
   private block(element: PageElement): void {
@@ -276,6 +280,7 @@ function partsFrom(before: PageNode | undefined, element: PageElement): boolean 
   if (before === undefined || before.type === 'text' || !inlineTags.has(before.name) || !inlineTags.has(element.name)) {
     return false
   }
+  if (before.name === 'a' && element.name === 'a') return true
   return before.attribs.class !== undefined || element.attribs.class !== undefined
 }
 

@@ -55,6 +55,7 @@ export function authorCandidates(facts: PageFacts): Candidate<Author[]>[] {
 function tidyAuthor(author: Author, isSite: (name: string) => boolean): Author[] {
   const { name } = author
   if (name === undefined) return author.email === undefined ? [] : [author]
-  if (author.type !== undefined) return isSite(name) && author.type === 'organization' ? [] : [author]
+  if (isSite(name)) return []
+  if (author.type !== undefined) return [author]
   return readPeople(name, isSite).map((person) => ({ ...author, ...person }))
 }

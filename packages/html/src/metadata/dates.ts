@@ -151,6 +151,6 @@ function* metaElements({ tree, page, headline, first, last }: PageFacts): Genera
 function visibleStamps({ page, headline, first, last }: PageFacts): { iso: string }[] {
   const from = headline ?? Math.max(0, first - 15)
   const near = page.lines.slice(Math.max(0, from - 8), first < 0 ? from + 30 : first + 1)
-  const below = last < 0 ? [] : page.lines.slice(last - 3 < 0 ? 0 : last - 3, last + 10)
+  const below = last < 0 ? [] : page.lines.slice(Math.max(0, last - 3), last + 10)
   return [...near, ...below].filter(({ text }) => text.length < 200).flatMap(({ text }) => findStamps(text))
 }

@@ -20,7 +20,7 @@ export function readMicrodata({ elements }: PageTree): MicrodataValue[] {
     if (names === undefined) continue
     for (const property of names.toLowerCase().split(/\s+/)) {
       if (!read.has(property) || !belongsToArticle(element)) continue
-      const value = valueOf(element)
+      const value = textValue(element)
       if (value !== '') values.push({ property, value, element })
     }
   }
@@ -36,7 +36,7 @@ function belongsToArticle(element: PageElement): boolean {
 }
 
 /** `content`, `datetime`, the nested item's `name`, or the text. */
-function valueOf(element: PageElement): string {
+function textValue(element: PageElement): string {
   const { content, datetime } = element.attribs
   if (content !== undefined || datetime !== undefined) return (content ?? datetime ?? '').trim()
   const named = element.attribs.itemscope === undefined ? undefined : propertyIn(element, 'name')

@@ -34,6 +34,19 @@ const slugNames: Readonly<Record<string, string>> = {
   photo: '포토',
 }
 
+/** Names that are a section's wherever they stand alone. */
+const sectionWords: ReadonlySet<string> = new Set([
+  ...Object.values(slugNames),
+  ...'생활/문화 IT/과학 IT·과학 문화·연예 연예·스포츠 세계 전국 사건사고 사건·사고 국회 국회·정당 북한 국방 외교 교육 노동 환경 복지 법원 검찰 행정 자치 증권 은행 보험 금융 기업 재계 유통 자동차 중소기업 창업 취업 책 종교 학술 미디어 방송 영화 음악 공연 전시 여론 기고 축구 야구 농구 배구 골프 해외축구 해외야구 날씨 인사 부고 카드뉴스'.split(
+    ' ',
+  ),
+])
+
+/** Whether a word alone says that it names a section. */
+export function isSectionWord(word: string): boolean {
+  return sectionWords.has(word)
+}
+
 /** What stands in breadcrumbs and section metas and is no section. */
 const notSections: ReadonlySet<string> = new Set(
   '홈 home 뉴스 news 뉴스홈 news홈 전체 전체기사 기사 기사본문 본문 article video text tv 메인 main 처음 처음으로 top 기타 일반기사 최신기사 최신뉴스 라이브러리 섹션'.split(

@@ -1,9 +1,9 @@
-import type { Candidate } from '@gisa/core'
+import { type Candidate, findStamps } from '@gisa/core'
 import type { RawLine } from '../lines/raw-page.ts'
 import type { PageElement } from '../tree/page-tree.ts'
 import { type PageFacts, statedOf } from './page-facts.ts'
 import { metaValues } from './page-head.ts'
-import { sectionName } from './section-names.ts'
+import { isSectionWord, sectionName } from './section-names.ts'
 
 /** Metas that hold a section each; the groups go from broad to narrow. */
 const sectionMetas = [
@@ -38,11 +38,15 @@ export function sectionCandidates(facts: PageFacts): Candidate<string[]>[] {
     add(values, group[0].startsWith('article:') || group[0].startsWith('og:') ? 'open-graph' : 'meta', group[0])
   }
   add(breadcrumbs(facts), 'markup', 'breadcrumbs')
+  add(besideStamp(facts), 'markup', 'beside the stamp')
+  add(titleTail(head.title), 'meta', 'title element')
   return candidates
 }
 
 const crumbName =
-  /breadcrumb|location|(?:^|[\s_-])path(?:$|[\s_-])|(?:^|[\s_-])loc(?:$|[\s_-])|category|(?:^|[\s_-])(?:cate|section|sec)(?:$|[\s_-])/i
+  /breadcrumb|location|(?:^|[\s_-])path(?:$|[\s_-])|(?:^|[\s_-])loc(?:$|[\s_-])|category|(?:^|[\s_-])(?:cat|cate|section|sec)(?:$|[\s_-])/i
+
+const MOST_CRUMBS = 5
 
 /** Links above the headline inside an element that calls itself breadcrumb, location, category or section. */
 function breadcrumbs({ page, headline, first }: PageFacts): string[] {
@@ -51,7 +55,28 @@ function breadcrumbs({ page, headline, first }: PageFacts): string[] {
   const crumbs = near.filter((line) => line.text.length <= 60 && crumbOf(line) !== undefined)
   const [one] = crumbs
   const box = one && crumbOf(one)
-  return crumbs.filter((line) => crumbOf(line) === box).flatMap(({ text }) => text.split(/\s?[>›»<|/]\s?/))
+  const names = crumbs.filter((line) => crumbOf(line) === box).flatMap(({ text }) => text.split(/\s?[>›»<|/]\s?/))
+  // more than these is a menu
+  return names.length <= MOST_CRUMBS ? names : []
+}
+
+/** `입력 2024.07.30 (11:15) 사회`: a section's name beside the stamp, or alone on a line near the headline. */
+function besideStamp({ page, headline, first }: PageFacts): string[] {
+  if (headline === undefined) return []
+  const near = page.lines.slice(Math.max(0, headline - 4), Math.max(headline, Math.min(first, headline + 20)) + 1)
+  for (const { text } of near) {
+    if (text.length > 120) continue
+    const words = text.split(/[\s>|·/]+/)
+    const name = words.find((word) => isSectionWord(word))
+    if (name !== undefined && (words.length === 1 || findStamps(text).length > 0)) return [name]
+  }
+  return []
+}
+
+/** ` : 노동 : 사회 : 뉴스 : 한빛신문`, ` - 사회 > 사건`: sections that a title carries, narrow or broad first. */
+function titleTail(title: string | undefined): string[] {
+  const tail = title?.split(/\s[-–|:<>ㅣ]\s|[|ㅣ<>]/).slice(1) ?? []
+  return tail.map((part) => part.trim()).filter(isSectionWord)
 }
 
 function crumbOf({ element }: RawLine): PageElement | undefined {

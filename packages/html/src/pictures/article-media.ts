@@ -14,7 +14,7 @@ export type ArticleMedia = { at: number; element: PageElement } & (
 
 const furniture = tells['page/chrome'] | tells['page/related'] | tells['page/promo']
 
-/** Where the article's pictures may stand: in its body, and between the headline and it. */
+/** Where the article's pictures may stand: in its body, and between the lines `from` (the headline) and `to` (the body). */
 export interface MediaRange {
   body: PageElement
   from: number

@@ -32,8 +32,8 @@ export function findState(scripts: readonly PageElement[], titles: readonly stri
   let bestScore = 0
   for (const { value, detail } of stateValues(scripts)) {
     for (const record of recordsIn(value)) {
-      const title = titleKey(stringOf(valueOf(record, 'headline')))
-      const body = valueOf(record, 'body')
+      const title = titleKey(stringOf(fieldOf(record, 'headline')))
+      const body = fieldOf(record, 'body')
       if (title.length < 4 || body === undefined) continue
       const html = bodyHtml(body)
       const syllables = html.match(/[가-힣]/g)?.length ?? 0
@@ -79,7 +79,7 @@ function* recordsIn(value: unknown): Generator<Record<string, unknown>> {
 }
 
 /** The value of the first key that means the field and holds something. */
-function valueOf(record: Record<string, unknown>, field: StateField): unknown {
+function fieldOf(record: Record<string, unknown>, field: StateField): unknown {
   const byKey = new Map<string, unknown>()
   for (const [key, value] of Object.entries(record)) if (!isEmpty(value)) byKey.set(foldKey(key), value)
   for (const key of stateKeys[field]) if (byKey.has(key)) return byKey.get(key)
@@ -102,13 +102,13 @@ export function stateCandidates({ record, detail }: StateArticle, isSite: IsSite
   const from = <T>(field: string, value: T): Candidate<T>[] => [
     { value, source: 'state', detail: `${detail} ${field}` },
   ]
-  const headline = plain(stringOf(valueOf(record, 'headline')))
-  const decks = deckLines(valueOf(record, 'deck'))
-  const published = stringOf(valueOf(record, 'published'))
-  const modified = stringOf(valueOf(record, 'modified'))
-  const authors = authorsOf(valueOf(record, 'authors'), isSite)
+  const headline = plain(stringOf(fieldOf(record, 'headline')))
+  const decks = deckLines(fieldOf(record, 'deck'))
+  const published = stringOf(fieldOf(record, 'published'))
+  const modified = stringOf(fieldOf(record, 'modified'))
+  const authors = authorsOf(fieldOf(record, 'authors'), isSite)
   const sections = sectionsOf(record)
-  const keywords = listOf(valueOf(record, 'keywords'))
+  const keywords = listOf(fieldOf(record, 'keywords'))
   return {
     ...(headline !== '' && { headline: from('headline', headline) }),
     ...(decks.length > 0 && { subheadlines: from('deck', decks) }),

@@ -1,12 +1,18 @@
 /** A body as embedded state holds it, as HTML: a string of HTML or text, or a list of typed elements (Arc's ANS). */
 export function bodyHtml(value: unknown): string {
-  if (typeof value === 'string') return isMarkup(value) ? value : paragraphs(value)
+  if (typeof value === 'string') {
+    const text = value.replace(placeholder, '')
+    return isMarkup(text) ? text : paragraphs(text)
+  }
   if (!Array.isArray(value))
     return isRecord(value) ? bodyHtml(value.html ?? value.content ?? value.basic ?? value.text) : ''
   return value
     .map((item) => (typeof item === 'string' ? bodyHtml(item) : isRecord(item) ? elementHtml(item) : ''))
     .join('\n')
 }
+
+/** Marks that the site's own script replaces by an advertisement: `$$ARTICLEAD$$`, `##AD1##`, `{{ad}}`. */
+const placeholder = /\$\$[A-Z\d_]{2,30}\$\$|##[A-Z\d_]{2,30}##|\{\{[\w. -]{2,30}\}\}/g
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -169,8 +169,8 @@ class TreeBuilder implements TokenizerCallbacks {
   private closeImplied(name: string, within: ReadonlySet<string>): void {
     for (let i = this.stack.length - 1; i > 0 && i > this.stack.length - REACH; i--) {
       const open = this.stack[i]?.name ?? ''
-      if (open === name) return this.pop(i)
-      if (within.has(open)) return
+      if (open === name) this.pop(i)
+      if (open === name || within.has(open)) return
     }
   }
 
@@ -178,8 +178,8 @@ class TreeBuilder implements TokenizerCallbacks {
     const own = scopes.has(name) || name === 'tr' || name === 'tbody' || name === 'body' || name === 'html'
     for (let i = this.stack.length - 1, steps = 0; i > 0; i--, steps++) {
       const open = this.stack[i]?.name ?? ''
-      if (open === name) return this.pop(i)
-      if (!own && (scopes.has(open) || steps > REACH)) return
+      if (open === name) this.pop(i)
+      if (open === name || (!own && (scopes.has(open) || steps > REACH))) return
     }
   }
 

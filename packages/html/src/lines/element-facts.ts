@@ -1,0 +1,91 @@
+import { holds, type PageElement } from '../tree/page-tree.ts'
+import type { PageParts } from './page-parts.ts'
+import type { RawPage } from './raw-page.ts'
+import { type Telling, tells } from './telling-words.ts'
+
+/** Regions that frame a page or follow the article; nothing of it stands in them, whatever else their classes say. */
+const outerNames: ReadonlySet<string> = new Set(['nav', 'footer', 'menu', 'button'])
+const outerWord =
+  /(?:^|[\s_-])(?:footer|gnb|lnb|nav|comments?|cmts?|reply|replies|livere|disqus)(?:$|[\s_-])|(?:footer|comment|livere|reply|cmt)_?(?:Area|Wrap|Box|List|Plug|view)/i
+
+/** Elements that say by their name what others say by class. */
+const namesTell: Readonly<Record<string, Telling>> = {
+  figcaption: tells['page/caption'],
+  nav: tells['page/chrome'],
+  menu: tells['page/chrome'],
+  button: tells['page/chrome'],
+  form: tells['page/chrome'],
+  footer: tells['page/chrome'],
+  aside: tells['page/related'],
+  time: tells['page/meta'],
+}
+
+/** A byline, a stamp, a copyright line is short; an element with more text was named for one of its parts. */
+const LONGEST_INFO = 300
+const infos: Telling = tells['page/byline'] | tells['page/meta'] | tells['page/rights']
+const decks: Telling = tells['page/subheadline'] | tells['page/caption']
+const LONGEST_DECK = 600
+
+/** What the elements of a page tell about the lines inside them. */
+export class ElementFacts {
+  private readonly inherited = new Map<PageElement, Telling>()
+  private readonly outer = new Map<PageElement, boolean>()
+  private readonly lengths = new Map<PageElement, number>()
+  private readonly headline: PageElement | undefined
+
+  constructor(
+    private readonly page: RawPage,
+    private readonly parts: PageParts,
+  ) {
+    this.headline = parts.headline === undefined ? undefined : page.lines[parts.headline]?.element
+    for (const { element, text } of page.lines) {
+      for (let up: PageElement | null = element; up !== null; up = up.parent) {
+        this.lengths.set(up, (this.lengths.get(up) ?? 0) + text.length)
+      }
+    }
+  }
+
+  /** What the element and those around it tell, below the ones that also hold the article or its headline. */
+  telling(element: PageElement): Telling {
+    const known = this.inherited.get(element)
+    if (known !== undefined) return known
+    const telling = this.isAround(element) ? 0 : this.own(element) | this.telling(element.parent ?? element)
+    this.inherited.set(element, telling)
+    return telling
+  }
+
+  /** Whether the element lies in a navigation, footer, comment section or button. */
+  isOuter(element: PageElement): boolean {
+    const known = this.outer.get(element)
+    if (known !== undefined) return known
+    const { class: classes = '', id = '' } = element.attribs
+    const isOuter =
+      !this.isAround(element) &&
+      (outerNames.has(element.name) ||
+        outerWord.test(classes) ||
+        outerWord.test(id) ||
+        (element.parent !== null && this.isOuter(element.parent)))
+    this.outer.set(element, isOuter)
+    return isOuter
+  }
+
+  /** The root, and whatever holds the body, most of it, or the headline. */
+  private isAround(element: PageElement): boolean {
+    const { body } = this.parts
+    if (element.parent === null) return true
+    if (body !== undefined && (holds(element, body) || this.isMostOf(element, body))) return true
+    return this.headline !== undefined && element !== this.headline && holds(element, this.headline)
+  }
+
+  private isMostOf(element: PageElement, body: PageElement): boolean {
+    return holds(body, element) && (this.lengths.get(element) ?? 0) * 2 > (this.lengths.get(body) ?? 0)
+  }
+
+  private own(element: PageElement): Telling {
+    const telling = (this.page.telling[element.order] ?? 0) | (namesTell[element.name] ?? 0)
+    if (telling === 0) return 0
+    const length = this.lengths.get(element) ?? 0
+    const tooLong = (length > LONGEST_INFO ? infos : 0) | (length > LONGEST_DECK ? decks : 0)
+    return telling & ~tooLong
+  }
+}
