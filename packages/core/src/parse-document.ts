@@ -32,7 +32,8 @@ export function parseDocument(document: SourceDocument, options: ParseDocumentOp
   const segments = recognise(context)
   const decisions = decide(segments)
   const judged: Judged[] = segments.map((segment, i) => ({ segment, decision: decisions[i] as Judged['decision'] }))
-  const none = document.noArticle ?? findNoArticle(judged)
+  const pictures = document.media?.filter((item) => item.type === 'image').length ?? 0
+  const none = document.noArticle ?? findNoArticle(judged, pictures)
   if (none)
     for (const { decision } of judged)
       if (decision.role === 'body' || decision.role === 'heading') decision.role = 'chrome'

@@ -6,8 +6,8 @@ const ERROR =
   /404|(?:페이지|기사|요청하신)[^.\n]{0,20}(?:찾을 수 없|존재하지 않|삭제되었|삭제된)|잘못된 (?:접근|경로|주소)|[Nn]ot [Ff]ound|서비스 점검/
 const LOGIN = /로그인|비밀번호|아이디|회원 ?가입/
 
-/** Whether the lines hold no article, and what they hold instead. */
-export function findNoArticle(judged: readonly Judged[]): NoArticle | undefined {
+/** Whether the lines, and the pictures that a page sets among them, hold no article; and what they hold instead. */
+export function findNoArticle(judged: readonly Judged[], pictures = 0): NoArticle | undefined {
   if (!judged.length) return 'empty'
   let prose = 0
   let words = 0
@@ -33,7 +33,7 @@ export function findNoArticle(judged: readonly Judged[]): NoArticle | undefined 
   if (prose >= 1 && (words >= 40 || headline) && !(error && words < 200)) return undefined
   if (words >= 120) return undefined
   if (headline && words > 0 && !login) return undefined
-  if (headline && captions > 0) return undefined
+  if (headline && captions + pictures > 0) return undefined
   if (captions > 0 && words > 0) return undefined
   if (error) return 'error'
   if (login >= 2) return 'login'
