@@ -16,6 +16,7 @@ import { otherFields, urlCandidates } from './metadata/other-fields.ts'
 import type { PageFacts } from './metadata/page-facts.ts'
 import { metaValues, type PageHead, readHead } from './metadata/page-head.ts'
 import { sectionCandidates } from './metadata/sections.ts'
+import { findNoArticle } from './no-article.ts'
 import { findOutlet, type OutletKnowledge, outletCandidates } from './outlet/find-outlet.ts'
 import { articleMedia, pictureLines } from './pictures/article-media.ts'
 import { findState, type StateArticle, stateCandidates } from './state/find-state.ts'
@@ -32,7 +33,7 @@ export function readPage(html: string, knowledge: OutletKnowledge, url?: string)
   const base = absoluteUrl(head.base, url) ?? url ?? tree.savedFrom ?? urls[0]?.value
   const has = (selectors: readonly string[]): boolean => select(indexElements(tree), selectors) !== undefined
   const site = findOutlet({ ...(url !== undefined && { url }), head, html, has }, knowledge)
-  const { page, body: general, summaries, state } = findText(tree, head)
+  const { page, body: general, value: prose, summaries, state } = findText(tree, head)
   const laidOut = layOut(tree, state === undefined ? site.layouts : [])
   const body = laidOut.body ?? general
   const inBody = body === undefined ? [] : page.lines.flatMap(({ element }, i) => (holds(body, element) ? [i] : []))
@@ -84,7 +85,21 @@ export function readPage(html: string, knowledge: OutletKnowledge, url?: string)
     url: urls,
     ...outletCandidates(site, head, urls[0]?.value ?? url, []),
   }
-  return { ...written, candidates, issues: [...tree.issues, ...laidOut.issues, ...dates.issues] }
+  const none = findNoArticle({
+    tree,
+    head,
+    page,
+    prose,
+    isStated: state !== undefined || isArticleStated(facts) || candidates.id !== undefined,
+    ...(body !== undefined && { body }),
+    ...(url !== undefined && { url }),
+  })
+  return {
+    ...written,
+    candidates,
+    issues: [...tree.issues, ...laidOut.issues, ...dates.issues],
+    ...(none !== undefined && { noArticle: none }),
+  }
 }
 
 /** Less than this and the text may stand in the page's scripts, or be hidden until they run. */
@@ -94,6 +109,8 @@ const LITTLE = 120
 interface FoundText {
   page: RawPage
   body?: PageElement
+  /** Running text of the body, in syllables. */
+  value: number
   /** Boxes of machine-made summaries. */
   summaries: ReadonlySet<PageElement>
   state?: StateArticle
@@ -106,18 +123,27 @@ function findText(tree: PageTree, head: PageHead): FoundText {
   const state = findState(head.scripts, statedTitles(head))
   if (state !== undefined) {
     const body = graft(tree, state.html, state.detail)
-    return { page: readLines(tree), body, summaries: new Set(), state }
+    return { page: readLines(tree), body, value: LITTLE, summaries: new Set(), state }
   }
   if (seen.body !== undefined) return seen
   const hidden = locate(tree, readLines(tree, { hidden: true }))
   return hidden.value >= LITTLE ? hidden : seen
 }
 
-function locate(tree: PageTree, page: RawPage): FoundText & { value: number } {
+function locate(tree: PageTree, page: RawPage): FoundText {
   const prose = measureProse(tree, page)
   const summaries = summaryBoxes(page, prose.sums)
   const found = findBody(tree, page, prose, summaries)
   return { page, summaries, value: found?.value ?? 0, ...(found !== undefined && { body: found.element }) }
+}
+
+/** Whether the page states for machines that it is an article. */
+function isArticleStated({ head, microdata, stated }: PageFacts): boolean {
+  return (
+    stated.length > 0 ||
+    microdata.some(({ property }) => property === 'headline' || property === 'datepublished') ||
+    metaValues(head, 'article:published_time', 'dd:published_time').length > 0
+  )
 }
 
 function indexWhere<T>(items: readonly T[], test: (item: T) => boolean): number | undefined {

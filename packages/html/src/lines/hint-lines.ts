@@ -109,8 +109,9 @@ class LineHinter {
     const { headline } = this.parts
     if (this.first < 0 && headline === undefined) return undefined
     if (index === headline || this.isMarked(line.element)) return undefined
-    if (this.facts.isOuter(line.element) || this.isSummary(line.element)) return 'chrome'
+    if (this.facts.isOuter(line.element) || this.isSummary(line.element) || isButton(line)) return 'chrome'
     if (isAddress(line)) return 'related'
+    if (this.isRemoved(line.element) && (telling & articles) === 0) return 'chrome'
     if (this.isInBody(line) || this.parts.captions.has(index)) return undefined
     const from = headline ?? this.first
     const distance = index < from ? from - index : index > this.last ? index - this.last : 0
@@ -126,6 +127,14 @@ class LineHinter {
   private isSummary(element: PageElement): boolean {
     for (let up: PageElement | null = element; up !== null && this.parts.summaries.size > 0; up = up.parent) {
       if (this.parts.summaries.has(up)) return true
+    }
+    return false
+  }
+
+  /** What the layout takes out of the body. */
+  private isRemoved(element: PageElement): boolean {
+    for (let up: PageElement | null = element; up !== null; up = up.parent) {
+      if (this.parts.marked.get(up) === 'page/promo') return true
     }
     return false
   }
@@ -170,6 +179,11 @@ class LineHinter {
 
 function isLink(line: RawLine | undefined): boolean {
   return line !== undefined && line.linked * 10 >= line.text.length * 9
+}
+
+/** `이전`, `다음`, `사진 크게 보기`: a link that leads nowhere. */
+function isButton(line: RawLine): boolean {
+  return line.text.length <= 20 && line.pressed * 10 >= line.text.replace(/\s/g, '').length * 9
 }
 
 /** A link that prints its own address. */

@@ -12,8 +12,9 @@ export interface RawLine {
   gap: number
   /** Nothing of the same block or paragraph stands on the line before. */
   opens: boolean
-  /** UTF-16 units inside links, and inside bold text. */
+  /** UTF-16 units inside links; inside links that lead nowhere and so are buttons; inside bold text. */
   linked: number
+  pressed: number
   stressed: number
   marks: Mark[]
   /** Cells, where the line is a row of a data table. */

@@ -22,7 +22,8 @@ export function readLines(tree: PageTree, reading: Reading = {}): RawPage {
 
 const displaysBlock = /display\s{0,3}:\s{0,3}(?:block|flex|grid|table|list-item)/i
 const spaces = /[\s\u00a0\u200b\u2060\ufeff]+/g
-const softHyphens = /\u00ad/g
+/** Soft hyphens, and control characters that a paste leaves behind: they print nothing. */
+const unprinted = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad]+/g
 const inlineTags: ReadonlySet<string> = new Set(['span', 'a', 'em', 'time', 'strong', 'b', 'i', 'u', 'font', 'label'])
 
 class LineReader {
@@ -37,6 +38,7 @@ class LineReader {
   private cell = false
   private preformatted = 0
   private linkDepth = 0
+  private buttonDepth = 0
   private strongDepth = 0
   private readonly openMarks: Mark[] = []
 
@@ -99,12 +101,15 @@ class LineReader {
         : emphasis.has(name)
           ? emMark()
           : undefined
+    const isButton = name === 'a' && isButtonLink(attribs)
+    if (isButton) this.buttonDepth++
     if (isLink) this.linkDepth++
     if (isStrong) this.strongDepth++
     if (mark !== undefined) this.openMark(mark)
     this.children(element)
     if (mark !== undefined) this.closeMark(mark)
     if (isLink) this.linkDepth--
+    if (isButton) this.buttonDepth--
     if (isStrong) this.strongDepth--
   }
 
@@ -165,8 +170,7 @@ class LineReader {
   }
 
   private words(data: string, parent: PageElement): void {
-    let text = data.replace(spaces, ' ')
-    if (text.includes('\u00ad')) text = text.replace(softHyphens, '')
+    const text = data.replace(unprinted, '').replace(spaces, ' ')
     if (text === '' || text === ' ') {
       if (text !== '') this.space = true
       return
@@ -180,13 +184,23 @@ class LineReader {
     for (const mark of this.openMarks) if (mark.start < 0) mark.start = start
     line.text += words
     if (this.linkDepth > 0) line.linked += words.length
+    if (this.buttonDepth > 0) line.pressed += words.length
     if (this.strongDepth > 0) line.stressed += words.length
     while (line.element.parent !== null && !holds(line.element, parent)) line.element = line.element.parent
     this.space = to < text.length
   }
 
   private begin(element: PageElement): RawLine {
-    const line: RawLine = { text: '', element, gap: this.gap, opens: this.opens, linked: 0, stressed: 0, marks: [] }
+    const line: RawLine = {
+      text: '',
+      element,
+      gap: this.gap,
+      opens: this.opens,
+      linked: 0,
+      pressed: 0,
+      stressed: 0,
+      marks: [],
+    }
     this.gap = 0
     this.opens = false
     this.space = false
@@ -282,6 +296,11 @@ function partsFrom(before: PageNode | undefined, element: PageElement): boolean 
   }
   if (before.name === 'a' && element.name === 'a') return true
   return before.attribs.class !== undefined || element.attribs.class !== undefined
+}
+
+/** `<a href="#">`, `<a onclick>`: a button; an anchor with a name is none. */
+function isButtonLink({ href, name, id }: Record<string, string>): boolean {
+  return href === undefined ? name === undefined && id === undefined : /^\s{0,3}(?:#?$|javascript:)/i.test(href)
 }
 
 /** An emoticon or bullet set among words. */

@@ -9,6 +9,9 @@ const siteWords: ReadonlySet<string> = new Set(
 const tail = /(?:\s[-–—:<>~«»·]{1,2}\s{0,3}|\s{0,3}(?:[|ㅣ│｜┃]|::|&lt;)\s{0,3})([^|ㅣ│｜┃<>]{1,60})$/
 const closeTail = /[-–—:]([^\s|ㅣ<>:–—-]{1,20})$/
 
+/** Control characters that a paste leaves behind. */
+const unprinted = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad]+/g
+
 /** What is known of the site that a title may end in. */
 export interface SiteWords {
   /** Names of the site and its outlet as printed: `한빛일보`, `HB 뉴스`. */
@@ -29,7 +32,7 @@ export interface SiteWords {
  * cleanHeadline('한빛시 - 가람시 통합 무산', [], { names: ['한빛일보'], sections: [] }) //=> '한빛시 - 가람시 통합 무산'
  */
 export function cleanHeadline(title: string, titles: readonly string[], { names, sections }: SiteWords): string {
-  let headline = title.replace(/\s+/g, ' ').trim()
+  let headline = title.replace(unprinted, '').replace(/\s+/g, ' ').trim()
   const shorter = titles.find((other) => isContinuedBy(other, headline))
   if (shorter !== undefined) headline = shorter
   const own = new Set(names.map(fold))

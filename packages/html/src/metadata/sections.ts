@@ -47,15 +47,20 @@ const crumbName =
   /breadcrumb|location|(?:^|[\s_-])path(?:$|[\s_-])|(?:^|[\s_-])loc(?:$|[\s_-])|category|(?:^|[\s_-])(?:cat|cate|section|sec)(?:$|[\s_-])/i
 
 const MOST_CRUMBS = 5
+const separator = /\s?[>›»<|/]\s?/
+/** `HOME > 사회 > 사건`, whatever its element is called. */
+const fromHome = /^(?:home|홈|뉴스홈|뉴스|메인|전체)\s?[>›»]/i
 
 /** Links above the headline inside an element that calls itself breadcrumb, location, category or section. */
 function breadcrumbs({ page, headline, first }: PageFacts): string[] {
   const to = headline ?? first
   const near = page.lines.slice(Math.max(0, to - 25), Math.max(0, to) + 8)
+  const trail = near.find(({ text }) => text.length <= 60 && fromHome.test(text))
+  if (trail !== undefined) return trail.text.split(separator)
   const crumbs = near.filter((line) => line.text.length <= 60 && crumbOf(line) !== undefined)
   const [one] = crumbs
   const box = one && crumbOf(one)
-  const names = crumbs.filter((line) => crumbOf(line) === box).flatMap(({ text }) => text.split(/\s?[>›»<|/]\s?/))
+  const names = crumbs.filter((line) => crumbOf(line) === box).flatMap(({ text }) => text.split(separator))
   // more than these is a menu
   return names.length <= MOST_CRUMBS ? names : []
 }
@@ -64,8 +69,8 @@ function breadcrumbs({ page, headline, first }: PageFacts): string[] {
 function besideStamp({ page, headline, first }: PageFacts): string[] {
   if (headline === undefined) return []
   const near = page.lines.slice(Math.max(0, headline - 4), Math.max(headline, Math.min(first, headline + 20)) + 1)
-  for (const { text } of near) {
-    if (text.length > 120) continue
+  for (const { text, linked } of near) {
+    if (text.length > 120 || linked * 2 > text.length) continue
     const words = text.split(/[\s>|·/]+/)
     const name = words.find((word) => isSectionWord(word))
     if (name !== undefined && (words.length === 1 || findStamps(text).length > 0)) return [name]

@@ -15,19 +15,19 @@ const lazyAttributes = [
 ] as const
 const setAttributes = ['data-srcset', 'data-lazy-srcset', 'srcset'] as const
 
-/** Names of files and classes that are furniture: icons, pixels, buttons, advertisements. */
-const furniture =
-  /(?:^|[/_.\s-])(?:ico|icon|icons|logo|btn|button|blank|spacer|pixel|bullet|banner|loading|transparent|noimage|no_image|emoticon|sprite|bg)(?:[/_.\s\d-]|$)|\/ads?\/|doubleclick|adservice|googlesyndication/i
+/** Names of files that are furniture: icons, pixels, buttons, advertisements. */
+const furnitureFile =
+  /(?:^|[/_.-])(?:ico|icon|icons|logo|btn|button|blank|spacer|pixel|bullet|banner|loading|transparent|noimage|no_image|emoticon|sprite|bg)(?:[/_.\d-]|$)|\/ads?\/|doubleclick|adservice|googlesyndication/i
+const furnitureClass = /(?:^|[\s_-])(?:ico|icon|logo|btn|emoticon|profile)(?:$|[\s_-])/i
 
 /** The picture that an `<img>` shows; undefined where it is an icon, a counting pixel or an advertisement. */
 export function pictureOf(img: PageElement, base: string | undefined): Image | undefined {
   const { attribs } = img
-  const url = addressOf(img, base)
+  const url = unproxied(addressOf(img, base))
   const width = pixels(attribs.width)
   const height = pixels(attribs.height)
   if ((width ?? 999) < 60 || (height ?? 999) < 60) return undefined
-  if (url === undefined || furniture.test(url.slice(url.indexOf('/', 9))) || furniture.test(attribs.class ?? ''))
-    return undefined
+  if (url === undefined || furnitureFile.test(pathOf(url)) || furnitureClass.test(attribs.class ?? '')) return undefined
   const alt = attribs.alt?.replace(/\s+/g, ' ').trim()
   return {
     url,
@@ -40,6 +40,21 @@ export function pictureOf(img: PageElement, base: string | undefined): Image | u
 /** Alternative texts that say nothing: 사진설명, 기사 이미지, a file's name. */
 const genericAlt =
   /^(?:(?:기사|본문|뉴스)?\s?(?:사진|이미지|그림|썸네일)\s?(?:설명|확대|보기|\d{1,3})?|image|photo|[\w.-]{1,80}\.(?:jpe?g|png|gif|webp))$/i
+
+function pathOf(url: string): string {
+  return url.slice(url.indexOf('/', 9))
+}
+
+/** The picture behind a resizing proxy: Daum's `thumb/…?fname=https://…`, Next.js' `/_next/image?url=…`. */
+function unproxied(url: string | undefined): string | undefined {
+  if (url === undefined || !url.includes('?')) return url
+  const query = new URL(url).searchParams
+  return (
+    ['fname', 'url', 'src', 'image']
+      .map((name) => absoluteUrl(query.get(name) ?? undefined, url))
+      .find((inner) => inner !== undefined && /\.(?:jpe?g|png|gif|webp|avif)(?:$|\?)/i.test(inner)) ?? url
+  )
+}
 
 function addressOf(img: PageElement, base: string | undefined): string | undefined {
   for (const name of lazyAttributes) {

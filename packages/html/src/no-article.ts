@@ -1,0 +1,83 @@
+import type { NoArticle } from '@gisa/core'
+import { countLetters } from './body/prose.ts'
+import type { RawLine, RawPage } from './lines/raw-page.ts'
+import { metaValues, type PageHead } from './metadata/page-head.ts'
+import { holds, type PageElement, type PageTree } from './tree/page-tree.ts'
+
+/** What a page shows of itself before its lines are judged. */
+export interface PageOutline {
+  tree: PageTree
+  head: PageHead
+  page: RawPage
+  body?: PageElement
+  /** Running text of the body, in syllables. */
+  prose: number
+  /** Whether JSON-LD, microdata, a script's data or the address name an article. */
+  isStated: boolean
+  url?: string
+}
+
+const errorTitle =
+  /(?:^|\D)(?:404|403|500|502|503)(?:\D|$)|not found|찾을 수 없|존재하지 않는|삭제된 (?:기사|페이지)|없는 (?:기사|페이지)|잘못된 (?:접근|경로|주소|요청)|오류가 발생|에러가 발생|서비스 점검|접근이 제한/i
+const loginTitle = /로그인|회원\s?가입|log\s?in|sign\s?in/i
+
+/** Less running text than this is no article by itself. */
+const LITTLE = 120
+
+/**
+ * What a page is, where its outline leaves no doubt that it holds no article: an empty shell that scripts would fill, an
+ * error or login page, a front page, a list of articles. Undefined where it may hold one; the parser looks on.
+ */
+export function findNoArticle(outline: PageOutline): NoArticle | undefined {
+  const { tree, head, page, prose, isStated } = outline
+  const letters = page.lines.reduce((sum, { text }) => sum + countLetters(text), 0)
+  const title = head.title ?? ''
+  const top = page.lines.slice(0, 40).filter(({ text }) => text.length < 80)
+  if (prose < LITTLE) {
+    if (letters < 60 && !isStated && isShell(tree, letters))
+      return letters === 0 && !hasScripts(tree) ? 'empty' : 'app-shell'
+    if (!isStated && (errorTitle.test(title) || (letters < 1500 && top.some(({ text }) => errorTitle.test(text)))))
+      return 'error'
+    const asksPassword = tree.elements.some(
+      ({ name, attribs }) => name === 'input' && /^password$/i.test(attribs.type ?? ''),
+    )
+    if (!isStated && asksPassword && (loginTitle.test(title) || letters < 1500)) return 'login'
+  }
+  if (isStated || !isList(outline)) return undefined
+  return isFrontPage(outline) ? 'home' : 'list'
+}
+
+function hasScripts({ elements }: PageTree): boolean {
+  return elements.some(({ name }) => name === 'script')
+}
+
+/** Scripts, and hardly anything to read. */
+function isShell(tree: PageTree, letters: number): boolean {
+  return (
+    letters === 0 ||
+    tree.elements.some(
+      ({ name, attribs }) => name === 'script' && (attribs.src !== undefined || attribs.type === 'module'),
+    )
+  )
+}
+
+/** Titles that link to articles, as many as lines of text, or hardly any text at all beside them. */
+function isList({ page, body, prose, head }: PageOutline): boolean {
+  const titles = page.lines.filter(isTitleLink)
+  if (metaValues(head, 'og:type').some(({ value }) => /article|video/i.test(value)) && prose >= LITTLE) return false
+  if (prose < LITTLE) return titles.length >= 8
+  const inBody = body === undefined ? page.lines : page.lines.filter(({ element }) => holds(body, element))
+  const inside = inBody.filter(isTitleLink)
+  return inside.length >= 4 && inside.length * 3 >= inBody.length
+}
+
+function isTitleLink(line: RawLine): boolean {
+  return line.linked * 10 >= line.text.length * 9 && countLetters(line.text) >= 10
+}
+
+function isFrontPage({ url, head }: PageOutline): boolean {
+  const address = head.canonical ?? metaValues(head, 'og:url')[0]?.value ?? url
+  if (address === undefined || !URL.canParse(address, url)) return false
+  const { pathname, search } = new URL(address, url)
+  return search === '' && /^\/?(?:(?:index|main|home)(?:\.\w{2,5})?\/?)?$/i.test(pathname)
+}
