@@ -1,11 +1,12 @@
 import type { ArticleInput, Block } from '@gisa/core'
 import type { TextLoss } from '../text/clean-text.ts'
-import { escapeHtml } from '../text/escape.ts'
+import { escapeHtml, htmlAttribute } from '../text/escape.ts'
+import { listOf } from '../text/list-of.ts'
 import { toPlain } from '../text/plain-text.ts'
 import { toUrl } from '../text/to-url.ts'
 import type { Html, Url } from '../text/typed-text.ts'
 import { markedHtml, textHtml } from './marked-text.ts'
-import { distinctPictures, mimeTypeOf, type Picture } from './pictures.ts'
+import { distinctPictures, type Picture } from './pictures.ts'
 
 interface Page {
   base: Url
@@ -20,10 +21,9 @@ interface Page {
  * that no block places stand where an outlet would put them: the first above the text, the others below it.
  */
 export function bodyHtml(article: ArticleInput, page: Page): Html {
-  const blocks = Array.isArray(article.body) ? article.body : []
   let html = ''
   const placed = new Set<Url | undefined>()
-  for (const block of blocks) {
+  for (const block of listOf(article.body)) {
     if (block === null || typeof block !== 'object') continue
     if (block.type === 'image') placed.add(page.pictures[block.image]?.url)
     html += blockHtml(block, page)
@@ -55,7 +55,7 @@ function blockHtml(block: Block, page: Page): string {
       return wrap('p', label === '' || words === '' ? label + words : `${label} ${words}`)
     }
     case 'list': {
-      const items = strings(block.items).map((item) => wrap('li', textHtml(item, page.onLoss)))
+      const items = listOf(block.items).map((item) => wrap('li', textHtml(item, page.onLoss)))
       return wrap(block.ordered ? 'ol' : 'ul', items.join(''))
     }
     case 'table':
@@ -76,8 +76,7 @@ function blockHtml(block: Block, page: Page): string {
 }
 
 const wrap = (tag: string, html: string): string => (html === '' ? '' : `<${tag}>${html}</${tag}>`)
-const link = (url: Url, html: string): string => `<a href="${escapeHtml(url)}">${html}</a>`
-const strings = (values: unknown): unknown[] => (Array.isArray(values) ? values : [])
+const link = (url: Url, html: string): string => `<a href="${htmlAttribute(url)}">${html}</a>`
 
 function text(block: Block & { text: string }, page: Page): string {
   if (typeof block.text !== 'string' || block.text.trim() === '') return ''
@@ -85,20 +84,22 @@ function text(block: Block & { text: string }, page: Page): string {
 }
 
 function tableHtml(block: Block & { type: 'table' }, page: Page): string {
-  const [head, ...rest] = strings(block.rows).map((cells, index) => {
+  const rows = listOf(block.rows).map((cells, index) => {
     const tag = block.header && index === 0 ? 'th' : 'td'
-    const html = strings(cells).map((cell) => `<${tag}>${textHtml(cell, page.onLoss)}</${tag}>`)
-    return wrap('tr', html.join(''))
+    return wrap(
+      'tr',
+      listOf(cells)
+        .map((cell) => `<${tag}>${textHtml(cell, page.onLoss)}</${tag}>`)
+        .join(''),
+    )
   })
-  if (head === undefined) return ''
-  const body = block.header ? wrap('thead', head) + wrap('tbody', rest.join('')) : wrap('tbody', head + rest.join(''))
-  return wrap('table', body)
+  return wrap('table', rows.join(''))
 }
 
 function figureHtml(picture: Picture, page: Page): string {
   const { url, alt, caption, credit, width, height } = picture
   const size = width && height ? ` width="${width}" height="${height}"` : ''
-  const img = `<img src="${escapeHtml(url)}" alt="${escapeHtml(alt ?? caption ?? '')}"${size}>`
+  const img = `<img src="${htmlAttribute(url)}" alt="${htmlAttribute(alt ?? caption ?? '')}"${size}>`
   return framed(img, caption ?? '', credit ?? '', page)
 }
 
@@ -107,12 +108,8 @@ function videoHtml(block: Block & { type: 'video' }, page: Page): string {
   const caption = toPlain(block.caption, page.onLoss) ?? ''
   const poster = toUrl(block.thumbnail, page.base)
   if (url === undefined) return wrap('p', escapeHtml(caption))
-  if (mimeTypeOf(url)?.startsWith('video/') && page.figures) {
-    const still = poster ? ` poster="${escapeHtml(poster)}"` : ''
-    return framed(`<video src="${escapeHtml(url)}"${still} controls></video>`, caption, '', page)
-  }
   if (poster === undefined) return wrap('p', link(url, escapeHtml(caption || url)))
-  return framed(link(url, `<img src="${escapeHtml(poster)}" alt="${escapeHtml(caption)}">`), caption, '', page)
+  return framed(link(url, `<img src="${htmlAttribute(poster)}" alt="${htmlAttribute(caption)}">`), caption, '', page)
 }
 
 function framed(html: string, caption: string, credit: string, page: Page): string {

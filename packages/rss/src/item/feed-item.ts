@@ -15,21 +15,22 @@ import { toSummary } from './summary.ts'
 export interface FeedItem {
   id: ItemId
   title: PlainText
-  link?: Url
-  published?: Instant
+  link: Url | undefined
+  published: Instant | undefined
   /** Only when it is later than `published`, or when that is unknown. */
-  updated?: Instant
-  summary?: PlainText
-  content?: Html
+  updated: Instant | undefined
+  summary: PlainText | undefined
+  content: Html | undefined
   writers: Person[]
   helpers: PlainText[]
   categories: PlainText[]
   /** The lead picture first. */
   pictures: Picture[]
-  rights?: PlainText
-  language?: string
+  rights: PlainText | undefined
+  /** Where it is another than the channel's. */
+  language: string | undefined
   /** The outlet whose article this is, where it is another than the channel. */
-  source?: { name: PlainText; url: Url }
+  source: { name: PlainText; url: Url } | undefined
 }
 
 /** What an item needs to know of its feed. */
@@ -42,91 +43,79 @@ export interface ItemSetting {
   body: boolean
 }
 
-/** Clocks of servers differ; the W3C validator allows as much. */
-const CLOCK_SKEW = 600_000
-
 /** The article as an item; undefined, with a report, where it cannot be written. */
 export function toFeedItem(article: ArticleInput, setting: ItemSetting, report: Report): FeedItem | undefined {
-  const onLoss = (loss: TextLoss): void => report(`text/${loss}`)
+  const onLoss = (loss: TextLoss): void => report(`taken-out/${loss}`)
   const { channel } = setting
   const headline = toPlain(article.headline, onLoss)
-  if (headline === undefined) return void report('feed/no-headline')
+  if (!headline) return void report('left-out/no-headline')
   const dates = toDates(article, setting.now, report)
-  if (dates === undefined) return undefined
+  if (!dates) return undefined
 
   const link = toUrl(article.url, channel.url)
-  if (link === undefined && article.url) report('feed/bad-url', article.url)
+  if (!link && article.url) report('left-out/unusable-address', article.url)
   const { made, ...id } = toItemId(article, link, channel.url)
-  if (made) report('feed/no-identity')
+  if (made) report('missing/id-and-address')
 
   const base = link ?? channel.url
   const pictures = toPictures(article, base, onLoss)
   const writers = toWriters(article, base, onLoss)
-  const item: FeedItem = {
+  const language = toLanguage(article.language)
+  const name = toPlain(article.outlet?.name, onLoss)
+  const url = toUrl(article.outlet?.url)
+  return {
     id,
     title: setting.labels ? withLabels(article, headline) : headline,
+    link,
     ...dates,
+    summary: toSummary(article, onLoss),
+    content: (setting.body && bodyHtml(article, { base, pictures, figures: setting.figures, onLoss })) || undefined,
     writers,
     helpers: toHelpers(article, writers, onLoss),
     categories: [...new Set([...toPlainList(article.sections, onLoss), ...toPlainList(article.keywords, onLoss)])],
     pictures: distinctPictures(pictures),
+    rights: toPlain(article.rights?.notice, onLoss),
+    language: language === channel.language ? undefined : language,
+    source: name && url && name !== channel.name ? { name, url } : undefined,
   }
-  if (link !== undefined) item.link = link
-  const summary = toSummary(article, onLoss)
-  if (summary !== undefined) item.summary = summary
-  const content = setting.body ? bodyHtml(article, { base, pictures, figures: setting.figures, onLoss }) : ''
-  if (content !== '') item.content = content
-  const rights = toPlain(article.rights?.notice, onLoss)
-  if (rights !== undefined) item.rights = rights
-  const language = toLanguage(article.language)
-  if (language !== undefined && language !== channel.language) item.language = language
-  const name = toPlain(article.outlet?.name, onLoss)
-  const url = toUrl(article.outlet?.url)
-  if (name !== undefined && url !== undefined && name !== channel.name) item.source = { name, url }
-  return item
 }
+
+/** Clocks of servers differ; the W3C validator allows as much. */
+const CLOCK_SKEW = 600_000
 
 /** Undefined for an article that is not to be seen yet. */
 function toDates(
   article: ArticleInput,
-  now: number | undefined,
+  now = Number.POSITIVE_INFINITY,
   report: Report,
 ): Pick<FeedItem, 'published' | 'updated'> | undefined {
   const read = (value: unknown): Instant | undefined => {
     if (value === undefined || value === null || value === '') return undefined
     const instant = toInstant(value)
-    if (instant === undefined) report('feed/bad-date', value)
-    else if (!isPlausible(instant)) {
-      report('feed/implausible-date', value)
-      return undefined
-    } else if (instant.local) report('feed/local-time', value)
+    if (!instant) return void report('left-out/unreadable-date', value)
+    if (!isPlausible(instant)) return void report('left-out/implausible-date', value)
+    if (instant.local) report('assumed/korean-time', value)
     return instant
   }
-  const isAhead = (instant: Instant): boolean => now !== undefined && instant.ms > now + CLOCK_SKEW
   const published = read(article.datePublished)
-  if (published && isAhead(published)) {
-    return void report('feed/future', article.datePublished)
-  }
+  if (published && published.ms > now + CLOCK_SKEW)
+    return void report('left-out/not-yet-published', article.datePublished)
   const updated = read(article.dateModified)
-  if (updated && (isAhead(updated) || (published && updated.ms < published.ms))) {
-    report('feed/bad-modified', article.dateModified)
-    return published ? { published } : {}
-  }
-  return {
-    ...(published && { published }),
-    ...(updated && updated.ms !== published?.ms && { updated }),
-  }
+  if (!updated || updated.ms === published?.ms) return { published, updated: undefined }
+  if (updated.ms > now + CLOCK_SKEW) report('left-out/change-in-the-future', article.dateModified)
+  else if (updated.ms < (published?.ms ?? 0)) report('left-out/change-before-publication', article.dateModified)
+  else return { published, updated }
+  return { published, updated: undefined }
 }
 
 /** `[단독] 한빛시, …`: as outlets print it. */
-const withLabels = (article: ArticleInput, headline: PlainText): PlainText =>
-  [...toPlainList(article.labels), ...toPlainList([article.series])]
-    .map((label) => `[${label}] `)
-    .concat(headline)
-    .join('') as PlainText
+const withLabels = (article: ArticleInput, headline: PlainText): PlainText => {
+  const labels = [...toPlainList(article.labels), ...toPlainList([article.series])]
+  return [...labels.map((label) => `[${label}]`), headline].join(' ') as PlainText
+}
 
 /** A language as BCP 47 writes it, `ko` or `ko-KR`; undefined for anything else. */
 export function toLanguage(value: unknown): string | undefined {
-  const match = typeof value === 'string' ? /^([a-z]{2,3})((?:[-_][a-z0-9]{2,8}){0,3})$/i.exec(value.trim()) : null
-  return match ? match[1]!.toLowerCase() + match[2]!.replaceAll('_', '-') : undefined
+  const [, language, rest] = /^([a-z]{2,3})((?:[-_][a-z0-9]{2,8}){0,3})$/i.exec(toPlain(value) ?? '') ?? []
+  return language && language.toLowerCase() + rest!.replaceAll('_', '-')
 }

@@ -31,6 +31,7 @@ test('주소도 없으면 제목과 날짜로 짓고, 둘이 같으면 늘 같�
 
 test.each([
   ['https://a.kr', 'https://a.kr/'],
-  ['https://a.kr/%ea%b0%80/%7euser', 'https://a.kr/%EA%B0%80/~user'],
+  ['https://a.kr/a?b', 'https://a.kr/a?b'],
+  ['https://a.kr/%EA%B0%80', 'tag:a.kr,2026:https://a.kr/~EA~B0~80'],
   ['https://a.kr/?t=%C7%D1', 'tag:a.kr,2026:https://a.kr/%3Ft%3D~C7~D1'],
 ])('Atom id로서의 주소 %s', (url, iri) => expect(urlIri(url as Url)).toBe(iri))

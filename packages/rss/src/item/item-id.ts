@@ -16,6 +16,7 @@ export interface ItemId {
 
 /** The year in which the host is taken to belong to the channel: a `tag:` name needs one (RFC 4151), and it must never move. */
 const TAG_YEAR = 2026
+const TAG = /^tag:[a-z0-9.@-]{1,250},\d{4}(?:-\d\d){0,2}:[\w;/:@=+$.!~*'(),-]*$/
 
 /**
  * The article's id, else its address, else a name made from headline and date: it stays as long as they do. White space is
@@ -23,44 +24,29 @@ const TAG_YEAR = 2026
  */
 export function toItemId(article: ArticleInput, link: Url | undefined, channelUrl: Url): ItemId & { made?: true } {
   const given = toPlain(article.id)?.replaceAll(' ', '%20') as PlainText | undefined
-  if (given !== undefined) {
-    if (link !== undefined && given === (link as string)) return { value: given, permaLink: true, iri: urlIri(link) }
-    const value = (/^\d{1,20}$/.test(given) ? `${hostOf(channelUrl)}:${given}` : given) as PlainText
-    return { value, permaLink: false, iri: isIri(value) ? urlIri(value as string as Url) : tag(channelUrl, given) }
+  if (given && given !== (link as string | undefined)) {
+    const iri = TAG.test(given)
+      ? (given as string as Url)
+      : given === (toUrl(given) as string | undefined)
+        ? urlIri(toUrl(given)!)
+        : tag(channelUrl, given)
+    const value = /^\d{1,20}$/.test(given) ? `${hostOf(channelUrl)}:${given}` : given
+    return { value: value as PlainText, permaLink: false, iri }
   }
-  if (link !== undefined) return { value: link as string as PlainText, permaLink: true, iri: urlIri(link) }
-  const made = tag(channelUrl, fingerprint(`${article.headline}\n${article.datePublished}`).toString(36))
-  return { value: made as string as PlainText, permaLink: false, iri: made, made: true }
+  if (link) return { value: link as string as PlainText, permaLink: true, iri: urlIri(link) }
+  const iri = tag(channelUrl, fingerprint(`${article.headline}\n${article.datePublished}`).toString(36))
+  return { value: iri as string as PlainText, permaLink: false, iri, made: true }
 }
 
-/** Addresses and registered names may serve as Atom ids as they are. */
-const isIri = (id: PlainText): boolean =>
-  toUrl(id) === (id as string) ||
-  /^(?:urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|tag:[a-z0-9.@-]{1,250},\d{4}(?:-\d\d){0,2}:[\w;/:@=+$.!~*'(),-]*)$/.test(
-    id,
-  )
+/**
+ * An address as an id. Ids are compared letter by letter (RFC 4287 §4.2.6), and percent-encoding has many forms for one
+ * address: such an address becomes a `tag:`.
+ */
+export const urlIri = (url: Url): Url =>
+  url.includes('%') ? tag(url, url) : url.includes('/', 8) ? url : (`${url}/` as Url)
 
-/** An address in the one form in which ids are compared (RFC 3986 §6); where its bytes are no UTF-8, as a `tag:`. */
-export function urlIri(url: Url): Url {
-  if (!url.includes('/', 8)) return new URL(url).href as Url
-  if (!url.includes('%')) return url
-  const upper = url.replace(/%[0-9a-f]{2}/gi, (hex) => {
-    const char = String.fromCharCode(Number.parseInt(hex.slice(1), 16))
-    return /[\w.~-]/.test(char) ? char : hex.toUpperCase()
-  })
-  try {
-    const text = decodeURIComponent(upper)
-    return text.normalize('NFC') === text && !text.includes('%') ? (upper as Url) : tag(url, url)
-  } catch {
-    return tag(url, url)
-  }
-}
-
-/** `tag:news.example,2026:…`. `%` becomes `~`: a percent sign that is itself encoded has no form that all readers compare alike. */
+/** `tag:news.example,2026:…`, percent signs as `~`. */
 function tag(owner: Url, name: string): Url {
-  const specific = encodeURIComponent(name.normalize('NFC').replaceAll('%', '~')).replace(
-    /%(?:2F|3A|3B|2C|40)/g,
-    decodeURIComponent,
-  )
-  return `tag:${hostOf(owner)},${TAG_YEAR}:${specific}` as Url
+  const specific = encodeURIComponent(name.normalize('NFC').replaceAll('%', '~'))
+  return `tag:${hostOf(owner)},${TAG_YEAR}:${specific.replace(/%(?:2F|3A|3B|2C|40)/g, decodeURIComponent)}` as Url
 }

@@ -1,6 +1,6 @@
 import type { Mark } from '@gisa/core'
 import { cleanText, type TextLoss } from '../text/clean-text.ts'
-import { escapeHtml } from '../text/escape.ts'
+import { escapeHtml, htmlAttribute } from '../text/escape.ts'
 import { toHref } from '../text/to-url.ts'
 import type { Html, Url } from '../text/typed-text.ts'
 
@@ -57,10 +57,9 @@ interface Tag {
 }
 
 function toTag(mark: Mark | undefined, length: number, base: Url): Tag | undefined {
-  if (!Number.isInteger(mark?.start) || !Number.isInteger(mark?.end)) return undefined
-  const { start, end, type, url } = mark!
-  if (start < 0 || end > length || start >= end) return undefined
+  const { start, end, type, url } = mark ?? ({} as Mark)
+  if (!(start >= 0 && start < end && end <= length)) return undefined
   if (type === 'strong' || type === 'em') return { start, end, name: type, opening: `<${type}>` }
   const href = type === 'link' ? toHref(url, base) : undefined
-  return href && { start, end, name: 'a', opening: `<a href="${escapeHtml(href)}">` }
+  return href && { start, end, name: 'a', opening: `<a href="${htmlAttribute(href)}">` }
 }

@@ -1,10 +1,12 @@
 import type { ArticleInput } from '@gisa/core'
 import type { TextLoss } from '../text/clean-text.ts'
+import { listOf } from '../text/list-of.ts'
 import { toPlain, toPlainList } from '../text/plain-text.ts'
 import type { PlainText } from '../text/typed-text.ts'
 
 const LENGTH = 300
-const SENTENCE_END = /[.!?…]["'”’」』)]?(?= )/g
+/** The sentences that fit into `LENGTH`. */
+const SENTENCES = /^.{99,297}[.!?…]["'”’」』)]?(?= )/s
 
 /**
  * What stands under the headline in a list: the printed summary, else the deck (부제), else the lead paragraph. Never
@@ -12,22 +14,15 @@ const SENTENCE_END = /[.!?…]["'”’」』)]?(?= )/g
  */
 export function toSummary(article: ArticleInput, onLoss: (loss: TextLoss) => void): PlainText | undefined {
   const summary = toPlain(article.summary, onLoss) ?? toPlain(toPlainList(article.subheadlines, onLoss).join(' / '))
-  if (summary !== undefined) return summary
-  for (const block of Array.isArray(article.body) ? article.body : []) {
+  if (summary) return summary
+  for (const block of listOf(article.body)) {
     const lead = block?.type === 'paragraph' ? toPlain(block.text, onLoss) : undefined
-    if (lead !== undefined) return excerpt(lead, LENGTH)
+    if (lead)
+      return lead.length > LENGTH && SENTENCES.test(lead)
+        ? (SENTENCES.exec(lead)![0] as PlainText)
+        : cutAtWord(lead, LENGTH)
   }
   return undefined
-}
-
-/** At most `length` UTF-16 units, cut where a sentence or at least a word ends, never inside a character. */
-export function excerpt(text: PlainText, length: number): PlainText {
-  if (text.length <= length) return text
-  const part = text.slice(0, length)
-  let end = 0
-  for (const match of part.matchAll(SENTENCE_END)) end = match.index + match[0].length
-  if (end > length / 3) return part.slice(0, end) as PlainText
-  return cutAtWord(text, length)
 }
 
 /** At most `length` UTF-16 units with `…` at the end, cut between words where a word ends not far off. */

@@ -35,5 +35,5 @@ export interface ProfileLimits {
   /** `dcterms:modified` in the place of `atom:updated`. */
   modified?: 'dcterms'
   /** SmartFormat's `snf:logo`. */
-  snf?: boolean
+  snf?: true
 }

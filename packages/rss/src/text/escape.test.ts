@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { escapeHtml, htmlXml, plainAttribute, plainXml } from './escape.ts'
+import { escapeHtml, htmlAttribute, htmlXml, plainAttribute, plainXml } from './escape.ts'
 import type { Html, PlainText } from './typed-text.ts'
 
 test('글은 수 참조로 감싼다: 제목을 HTML로 읽는 독자와 글로 읽는 독자가 같은 것을 본다', () => {
@@ -9,9 +9,12 @@ test('글은 수 참조로 감싼다: 제목을 HTML로 읽는 독자와 글로 
 
 test('HTML은 빈칸 없는 CDATA 하나에 담고, ]]>는 몇 번이든 나눈다', () => {
   expect(htmlXml('<p>가</p>' as Html, 'cdata')).toBe('<![CDATA[<p>가</p>]]>')
-  expect(htmlXml(']]>]]>' as Html, 'cdata')).toBe('<![CDATA[]]]]><![CDATA[>]]]]><![CDATA[>]]>')
+  expect(htmlXml('<i>]]>]]>' as Html, 'cdata')).toBe('<![CDATA[<i>]]]]><![CDATA[>]]]]><![CDATA[>]]>')
   expect(htmlXml('<p>R&amp;D</p>' as Html, 'escape')).toBe('&lt;p&gt;R&amp;amp;D&lt;/p&gt;')
   expect(htmlXml('그냥 글' as Html, 'cdata')).toBe('그냥 글')
 })
 
-test('글은 HTML로', () => expect(escapeHtml('"<b>" & ]]>')).toBe('&quot;&lt;b&gt;&quot; &amp; ]]&gt;'))
+test('글은 HTML로, 속성에서는 따옴표까지', () => {
+  expect(escapeHtml('"<b>" & ]]>')).toBe('"&lt;b&gt;" &amp; ]]&gt;')
+  expect(htmlAttribute('"<b>"')).toBe('&quot;&lt;b&gt;&quot;')
+})

@@ -1,17 +1,18 @@
 import { cleanText, type TextLoss } from './clean-text.ts'
+import { listOf } from './list-of.ts'
 import type { PlainText } from './typed-text.ts'
 
 const NOT_ONE_LINE = /[\t\n\r\u2028\u2029]| {2}/
 const SPACES = /[ \t\n\r\u2028\u2029]+/g
 /** Only what shows nothing: white space and zero-width characters. */
-const BLANK = /^[\s\u00AD\u115F\u1160\u200B-\u200F\u2060-\u2064\u202A-\u202E\u2066-\u2069\u2800\u3164\uFFA0]*$/
+const BLANK = /^[\s\u00AD\u115F\u1160\u200B-\u206F\u2800\u3164\uFFA0]*$/
 
 /**
  * HTML that editors' tools leave behind in headlines, names and captions. Korean headlines put titles of works between the
  * same brackets: `<단독>`, `<기생충>`, `<Butter>` and `1 < 2` are text and stay.
  */
 const TAG =
-  /<\/[a-z][a-z0-9]{0,12}\s{0,9}>|<(?:a|b|big|blockquote|body|br|center|code|del|div|em|embed|fig(?:ure|caption)|font|form|h[1-6]|head|hr|html|i|iframe|img|input|ins|li|link|mark|meta|nobr|object|ol|p|pre|q|s|script|small|span|strike|strong|style|su[bp]|svg|table|tbody|t[dhrt]|u|ul|video|wbr)(?:[\s/][^<>]{0,2000})?>/gi
+  /<\/[a-z][a-z0-9]{0,12}\s{0,9}>|<(?:a|b|br|center|div|em|font|h\d|hr|i|iframe|img|li|link|meta|p|s|script|small|span|strong|style|su[bp]|u)(?:[\s/][^<>]{0,2000})?>/gi
 
 /** Without HTML tags. A tag may appear only when another is gone (`<<b>b>`): then its bracket goes, so that none is left. */
 function stripTags(text: string): string {
@@ -38,7 +39,8 @@ export function toPlain(value: unknown, onLoss?: (loss: TextLoss) => void): Plai
 
 /** The plain texts of a list, without blank ones and repetitions. */
 export function toPlainList(values: unknown, onLoss?: (loss: TextLoss) => void): PlainText[] {
-  if (!Array.isArray(values)) return []
-  const texts = values.map((value) => toPlain(value, onLoss)).filter((text) => text !== undefined)
-  return texts.length < 2 ? texts : [...new Set(texts)]
+  const texts = listOf(values as unknown[])
+    .map((value) => toPlain(value, onLoss))
+    .filter((text) => text !== undefined)
+  return [...new Set(texts)]
 }

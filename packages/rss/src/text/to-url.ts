@@ -1,8 +1,7 @@
 import type { Url } from './typed-text.ts'
 
 /** An address that needs no repair: `https://news.example/a?b=c`. Not: `https://뉴스.example`, `//news.example/a`, `/a|b`. */
-const CLEAN =
-  /^https?:\/\/[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?(?:\/[0-9A-Za-z;/?:@=+$.\-_!~*'(),&]{0,4000}(?:#[0-9A-Za-z;/?:@=+$.\-_!~*'(),&]{0,1000})?)?$/
+const CLEAN = /^https?:\/\/[a-z0-9.-]+(?:\/[\w;/?:@=+$.!~*'(),&-]*)?$/
 /** What browsers leave in an address although RFC 3986 does not allow it there. */
 const UNSAFE = /[[\]|^`{}\\"<>]/g
 const BARE_PERCENT = /%(?![0-9A-Fa-f]{2})/g

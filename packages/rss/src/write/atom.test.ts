@@ -25,7 +25,7 @@ test('날짜가 없는 기사는 now가 있어야 실린다', () => {
   const { datePublished: _, ...undated } = article(1)
   const issues: Issue[] = []
   expect(toAtom([undated], CHANNEL, { onIssue: (issue) => issues.push(issue) })).not.toContain('<entry>')
-  expect(issues.map(({ code }) => code)).toEqual(['feed/no-updated', 'feed/no-date'])
+  expect(issues.map(({ code }) => code)).toEqual(['missing/date-of-change', 'left-out/no-date'])
   expect(toAtom([undated], CHANNEL, { now: NOW })).toContain('<updated>2024-07-31T20:00:00+09:00</updated>')
 })
 

@@ -12,7 +12,7 @@ import type { XmlFeedOptions } from './feed-options.ts'
 import type { FeedSetting } from './feed-setting.ts'
 import { streamFeed, writeFeed } from './feed-writer.ts'
 import { mediaContent } from './media.ts'
-import { feedLinks, GENERATOR, namespaces, xmlStart } from './xml-head.ts'
+import { feedLinks, GENERATOR, historyNamespace, xmlStart } from './xml-head.ts'
 
 /**
  * Writes an Atom 1.0 feed (RFC 4287): each writer an `author` with name and, where it is known, page and, on request,
@@ -53,7 +53,7 @@ export interface AtomOptions extends XmlFeedOptions {
   emails?: boolean
 }
 
-const NAMESPACES = { '': 'http://www.w3.org/2005/Atom', media: 'http://search.yahoo.com/mrss/' } as const
+const NAMESPACES = ' xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/"'
 
 /** A format for one feed: it keeps the times written, because no two entries should share one. */
 function atom(): FeedFormat<AtomOptions> {
@@ -69,19 +69,17 @@ function atom(): FeedFormat<AtomOptions> {
 
 function head(setting: FeedSetting<AtomOptions>): string {
   const { channel, options, zone, updated, report } = setting
-  if (updated === undefined) {
-    report('feed/no-updated')
-  }
-  let xml = `${xmlStart(options)}<feed${namespaces(NAMESPACES, options.pages)} xml:lang="${channel.language}">\n`
+  if (!updated) report('missing/date-of-change')
+  let xml = `${xmlStart(options)}<feed${NAMESPACES}${historyNamespace(options.pages)} xml:lang="${channel.language}">\n`
   xml += text('title', channel.title)
-  if (channel.description !== undefined) xml += text('subtitle', channel.description)
+  if (channel.description) xml += text('subtitle', channel.description)
   xml += `<id>${urlXml(urlIri(channel.feedUrl ?? channel.url))}</id>\n`
   xml += `<updated>${toRfc3339(updated ?? { ms: 0 }, zone)}</updated>\n`
   xml += `<link rel="alternate" href="${urlXml(channel.url)}" type="text/html"/>\n`
   xml += feedLinks(setting, '', 'application/atom+xml')
   xml += person('author', { name: channel.name, url: channel.url }, false)
-  if (channel.logo !== undefined) xml += `<logo>${urlXml(channel.logo.url)}</logo>\n`
-  if (channel.copyright !== undefined) xml += text('rights', channel.copyright)
+  if (channel.logo) xml += `<logo>${urlXml(channel.logo.url)}</logo>\n`
+  if (channel.copyright) xml += text('rights', channel.copyright)
   return `${xml}<generator uri="${GENERATOR.url}">${GENERATOR.name}</generator>\n`
 }
 
@@ -89,7 +87,7 @@ const text = (name: string, value: PlainText): string => `<${name}>${plainXml(va
 
 function person(element: string, { name, email, url }: Person, emails: boolean | undefined): string {
   let xml = `<${element}><name>${plainXml(name)}</name>`
-  if (url !== undefined) xml += `<uri>${urlXml(url)}</uri>`
+  if (url) xml += `<uri>${urlXml(url)}</uri>`
   if (emails && email !== undefined) xml += `<email>${email}</email>`
   return `${xml}</${element}>\n`
 }
@@ -101,37 +99,35 @@ function entry(
   times: Set<string>,
 ): string | undefined {
   const { options, zone } = setting
-  const changed = item.updated ?? item.published ?? (setting.now === undefined ? undefined : { ms: setting.now })
-  if (changed === undefined) {
-    return void report('feed/no-date')
-  }
+  const changed = item.updated ?? item.published ?? (setting.now && { ms: setting.now })
+  if (!changed) return void report('left-out/no-date')
   const updated = distinctTime(changed, item.id.value, zone, times)
   const language = item.language === undefined ? '' : ` xml:lang="${item.language}"`
   let xml = `<entry${language}>\n${text('title', item.title)}`
   xml += `<id>${urlXml(item.id.iri)}</id>\n`
-  if (item.link !== undefined) xml += `<link rel="alternate" href="${urlXml(item.link)}" type="text/html"/>\n`
-  if (item.published !== undefined) xml += `<published>${toRfc3339(item.published, zone)}</published>\n`
+  if (item.link) xml += `<link rel="alternate" href="${urlXml(item.link)}" type="text/html"/>\n`
+  if (item.published) xml += `<published>${toRfc3339(item.published, zone)}</published>\n`
   xml += `<updated>${updated}</updated>\n`
   for (const writer of item.writers) xml += person('author', writer, options.emails)
   for (const name of item.helpers) xml += person('contributor', { name }, false)
   for (const category of item.categories) xml += `<category term="${plainAttribute(category)}"/>\n`
   // an entry needs a text, and without an address it needs it as its content (RFC 4287 §4.1.2)
   const summary = item.summary ?? (item.content === undefined ? item.title : undefined)
-  if (summary !== undefined) xml += text((item.content ?? item.link) ? 'summary' : 'content', summary)
-  if (item.content !== undefined) {
+  if (summary) xml += text((item.content ?? item.link) ? 'summary' : 'content', summary)
+  if (item.content) {
     xml += `<content type="html">${htmlXml(item.content, options.html ?? 'cdata')}</content>\n`
   }
   const [lead] = item.pictures
-  if (lead !== undefined) {
+  if (lead) {
     xml += `<link rel="enclosure" href="${urlXml(lead.url)}"${lead.type ? ` type="${lead.type}"` : ''}/>\n`
   }
   xml += mediaContent(item.pictures)
-  if (item.source !== undefined) {
+  if (item.source) {
     const { url, name } = item.source
     const about = `<id>${urlXml(urlIri(url))}</id>${text('title', name)}<updated>${updated}</updated>`
     xml += `<source>${about}</source>\n`
   }
-  if (item.rights !== undefined) xml += text('rights', item.rights)
+  if (item.rights) xml += text('rights', item.rights)
   return `${xml}</entry>\n`
 }
 

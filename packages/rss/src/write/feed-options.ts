@@ -36,7 +36,7 @@ export interface FeedOptions {
 
 /**
  * Neighbours of this document (RFC 5005). A page of a feed that goes on has `first`, `previous`, `next`, `last`; an
- * archive, which must not change any more, has `archive: true`, `current`, `prevArchive`, `nextArchive`; `complete: true`
+ * archive, which must not change any more, has `archive: true`, `current`, `prev-archive`, `next-archive`; `complete: true`
  * says that the document holds every item there is.
  */
 export interface FeedPages {
@@ -45,8 +45,8 @@ export interface FeedPages {
   next?: string
   last?: string
   current?: string
-  prevArchive?: string
-  nextArchive?: string
+  'prev-archive'?: string
+  'next-archive'?: string
   archive?: boolean
   complete?: boolean
 }
@@ -68,5 +68,5 @@ export interface RssOptions extends XmlFeedOptions {
   /** Hours of the day, 0 to 23 in GMT, in which nothing new comes. */
   skipHours?: number[]
   /** Days on which nothing new comes, in English: `Saturday`. */
-  skipDays?: string[]
+  skipDays?: `${'Mon' | 'Tues' | 'Wednes' | 'Thurs' | 'Fri' | 'Satur' | 'Sun'}day`[]
 }

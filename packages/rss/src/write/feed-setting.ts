@@ -32,94 +32,79 @@ export interface FeedChannel {
   url: Url
   host: string
   language: string
-  description?: PlainText
-  feedUrl?: Url
-  hub?: Url
-  copyright?: PlainText
-  logo?: Picture
+  description: PlainText | undefined
+  feedUrl: Url | undefined
+  hub: Url | undefined
+  copyright: PlainText | undefined
+  logo: Picture | undefined
 }
 
 /** Refuses what is the caller's mistake, so that no feed is written that no reader takes. */
 export function toSetting<Options extends FeedOptions>(
   channel: Channel,
   options: Options,
-  newest: number | undefined,
+  newest: number,
 ): FeedSetting<Options> {
   const profile = options.profile ?? 'standard'
   const limits = Object.hasOwn(PROFILE_LIMITS, profile) ? PROFILE_LIMITS[profile] : undefined
-  if (limits === undefined) {
-    const known = Object.keys(PROFILE_LIMITS).join(', ')
-    throw mistake('options.profile', `'${profile}' is none; take one of ${known}`)
+  if (!limits) {
+    throw mistake('options.profile', `take one of ${Object.keys(PROFILE_LIMITS)}`)
   }
-  if (options.now !== undefined && !(options.now instanceof Date && !Number.isNaN(options.now.getTime()))) {
-    throw mistake('options.now', 'give a valid Date')
-  }
+  const now = options.now && Number(options.now)
+  if (Number.isNaN(now)) throw mistake('options.now', 'give a valid Date')
   const { limit, onIssue } = options
-  if (limit !== undefined && !(Number.isInteger(limit) && limit >= 0)) {
-    throw mistake('options.limit', 'give a whole number')
-  }
+  if (limit !== undefined && !(limit >= 0)) throw mistake('options.limit', 'give a number')
   const report = reporter(onIssue)
-  const updated = options.updated === undefined ? undefined : toInstant(options.updated)
-  if (options.updated !== undefined && updated === undefined) {
-    throw mistake('options.updated', `give ISO 8601, not '${options.updated}'`)
-  }
+  const updated = toInstant(options.updated)
+  if (options.updated && !updated) throw mistake('options.updated', 'give ISO 8601')
   return {
     channel: toChannel(channel, limits, report),
     options,
     profile,
     limits,
     zone: options.zone ?? limits.zone ?? '+0900',
-    updated: updated ?? (newest === undefined ? undefined : { ms: newest }),
+    updated: updated ?? (newest || now ? { ms: newest || now! } : undefined),
     onIssue,
     report,
-    now: options.now?.getTime(),
-    labels: options.labels ?? false,
-    figures: limits.figures ?? true,
-    body: options.body ?? true,
+    now,
+    labels: options.labels === true,
+    figures: limits.figures !== false,
+    body: options.body !== false,
   }
 }
 
 function toChannel(channel: Channel, limits: ProfileLimits, report: Report): FeedChannel {
   const name = toPlain(channel?.name) ?? toPlain(channel?.title)
-  if (name === undefined) throw mistake('channel.name', 'give the name of the site')
+  if (!name) throw mistake('channel.name', 'give the name of the site')
   const url = toUrl(channel.url)
-  if (url === undefined) {
-    throw mistake('channel.url', `give the absolute address of the site, not '${channel.url}'`)
+  if (!url) {
+    throw mistake('channel.url', `give an absolute http(s) address, not '${channel.url}'`)
   }
   const language = toLanguage(channel.language ?? 'ko')
-  if (language === undefined) {
-    throw mistake('channel.language', `give BCP 47, such as 'ko', not '${channel.language}'`)
+  if (!language) {
+    throw mistake('channel.language', "give BCP 47, such as 'ko'")
   }
-  const result: FeedChannel = {
+  const { channelDescriptionLength: length = Number.POSITIVE_INFINITY } = limits
+  const description = toPlain(channel.description)
+  if (description && description.length > length) report('shortened/channel-description', length)
+  return {
     name,
     title: toPlain(channel.title) ?? name,
     url,
     host: hostOf(url),
     language: limits.locale && language === 'ko' ? 'ko-KR' : language,
+    description: description && cutAtWord(description, length),
+    feedUrl: optionalUrl('channel.feedUrl', channel.feedUrl, url),
+    hub: optionalUrl('channel.hub', channel.hub, url),
+    copyright: toPlain(channel.copyright),
+    logo: channel.logo && toPicture(channel.logo, url),
   }
-  const feedUrl = optionalUrl('channel.feedUrl', channel.feedUrl, url)
-  if (feedUrl !== undefined) result.feedUrl = feedUrl
-  const hub = optionalUrl('channel.hub', channel.hub, url)
-  if (hub !== undefined) result.hub = hub
-  const description = toPlain(channel.description)
-  if (description !== undefined) {
-    const { channelDescriptionLength: length = Number.POSITIVE_INFINITY } = limits
-    if (description.length > length) {
-      report('profile/description-length', length)
-    }
-    result.description = cutAtWord(description, length)
-  }
-  const copyright = toPlain(channel.copyright)
-  if (copyright !== undefined) result.copyright = copyright
-  const logo = channel.logo && toPicture(channel.logo, url)
-  if (logo !== undefined) result.logo = logo
-  return result
 }
 
 /** An address that the caller gave; one that cannot be used is a mistake, not content. */
 export function optionalUrl(argument: string, value: unknown, base: Url): Url | undefined {
-  if (value === undefined || value === null || value === '') return undefined
+  if (!value) return undefined
   const url = toUrl(value, base)
-  if (url === undefined) throw mistake(argument, 'give an absolute http(s) address')
+  if (!url) throw mistake(argument, 'give an absolute http(s) address')
   return url
 }

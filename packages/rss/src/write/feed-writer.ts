@@ -3,10 +3,11 @@ import { type FeedItem, toFeedItem } from '../item/feed-item.ts'
 import { type Report, reporter } from '../item/report.ts'
 import { cutAtWord } from '../item/summary.ts'
 import { isPlausible, toInstant } from '../text/dates.ts'
-import { hostOf, toUrl } from '../text/to-url.ts'
+import { hostOf } from '../text/to-url.ts'
+import type { Url } from '../text/typed-text.ts'
 import type { FeedFormat } from './feed-format.ts'
 import type { FeedOptions } from './feed-options.ts'
-import { type FeedSetting, toSetting } from './feed-setting.ts'
+import { toSetting } from './feed-setting.ts'
 import { mistake } from './mistake.ts'
 
 /** Writes a whole feed. */
@@ -17,10 +18,10 @@ export function writeFeed<Options extends FeedOptions>(
   options: Options,
 ): string {
   const { list, newest } = arrange(articles, options)
-  const writer = new FeedWriter(format, channel, options, newest)
-  let feed = writer.head()
-  for (const article of list) feed += writer.item(article)
-  return feed + writer.foot()
+  const feed = openFeed(format, channel, options, newest)
+  let text = feed.head
+  for (const article of list) text += feed.item(article)
+  return text + feed.foot
 }
 
 const CHUNK = 65_536
@@ -33,18 +34,16 @@ export async function* streamFeed<Options extends FeedOptions>(
   channel: Channel,
   options: Options,
 ): AsyncGenerator<string, void, undefined> {
-  const { list, newest } = Array.isArray(articles)
-    ? arrange(articles, options)
-    : { list: articles, newest: options.now?.getTime() }
-  const writer = new FeedWriter(format, channel, options, newest)
-  let chunk = writer.head()
+  const { list, newest } = Array.isArray(articles) ? arrange(articles, options) : { list: articles, newest: 0 }
+  const feed = openFeed(format, channel, options, newest)
+  let chunk = feed.head
   for await (const article of iterable(list)) {
-    chunk += writer.item(article)
+    chunk += feed.item(article)
     if (chunk.length < CHUNK) continue
     yield chunk
     chunk = ''
   }
-  yield chunk + writer.foot()
+  yield chunk + feed.foot
 }
 
 function iterable<T extends object>(articles: T): T {
@@ -52,131 +51,91 @@ function iterable<T extends object>(articles: T): T {
   throw mistake('articles', 'give a list, or anything else that one can iterate over')
 }
 
-/** The articles in the order in which they are written, and the time of their newest change. */
-function arrange(
-  articles: Iterable<ArticleInput>,
-  options: FeedOptions,
-): { list: readonly ArticleInput[]; newest: number | undefined } {
-  const list = [...iterable(articles)]
-  const entries = list.map((article, index) => ({ article, index, ...timesOf(article) }))
-  const ahead = options.now === undefined ? Number.POSITIVE_INFINITY : options.now.getTime()
-  let newest: number | undefined
-  for (const { changed } of entries) {
-    if (changed !== undefined && changed <= ahead && !(newest !== undefined && newest >= changed)) newest = changed
-  }
-  if (options.order === 'given') return { list, newest: newest ?? options.now?.getTime() }
-  // Undated articles come last. Of two versions of one article the later comes first, and the other is then left out.
-  entries.sort(
-    (a, b) =>
-      b.published - a.published ||
-      compare(a.article?.id ?? a.article?.url, b.article?.id ?? b.article?.url) ||
-      (b.changed ?? 0) - (a.changed ?? 0) ||
-      compare(a.article?.headline, b.article?.headline) ||
-      compare(JSON.stringify(a.article), JSON.stringify(b.article)),
-  )
-  return { list: entries.map(({ article }) => article), newest: newest ?? options.now?.getTime() }
-}
-
-function timesOf(article: ArticleInput): { published: number; changed: number | undefined } {
-  const [published, modified] = [article?.datePublished, article?.dateModified].map((value) => {
-    const instant = toInstant(value)
-    return instant && isPlausible(instant) ? instant.ms : undefined
+/** The articles in the order in which they are written, and the time of their newest change, 0 where none is known. */
+function arrange(articles: Iterable<ArticleInput>, options: FeedOptions): { list: ArticleInput[]; newest: number } {
+  const entries = [...iterable(articles)].map((article) => {
+    const published = timeOf(article?.datePublished)
+    const modified = timeOf(article?.dateModified)
+    return { article, published: published || modified, changed: Math.max(published, modified) }
   })
-  const changed = Math.max(published ?? -1, modified ?? -1)
-  return { published: published ?? modified ?? -1, changed: changed === -1 ? undefined : changed }
+  let newest = 0
+  for (const { changed } of entries) {
+    if (changed > newest && !(changed > Number(options.now))) newest = changed
+  }
+  // Undated articles come last. Of two versions of one article the later comes first, and the other is then left out.
+  if (options.order !== 'given') {
+    entries.sort(
+      (a, b) =>
+        b.published - a.published ||
+        compare(a.article?.id ?? a.article?.url, b.article?.id ?? b.article?.url) ||
+        b.changed - a.changed ||
+        compare(JSON.stringify(a.article), JSON.stringify(b.article)),
+    )
+  }
+  return { list: entries.map(({ article }) => article), newest }
 }
 
-const compare = (a: unknown, b: unknown): number => {
-  const [x, y] = [String(a ?? ''), String(b ?? '')]
-  return x < y ? -1 : x > y ? 1 : 0
+function timeOf(date: unknown): number {
+  const instant = toInstant(date)
+  return instant && isPlausible(instant) ? instant.ms : 0
 }
+
+const compare = (a: unknown, b: unknown): number => (String(a) < String(b) ? -1 : Number(String(a) > String(b)))
 
 /** One feed on its way: knows what was written, and what the limits still allow. */
-class FeedWriter<Options extends FeedOptions> {
-  readonly #format: FeedFormat<Options>
-  readonly #setting: FeedSetting<Options>
-  readonly #seen = new Set<string>()
-  readonly #limits: { items: number; since: number; bytes: number }
-  #items = 0
-  #bytes = 0
-  #full = false
+function openFeed<Options extends FeedOptions>(
+  format: FeedFormat<Options>,
+  channel: Channel,
+  options: Options,
+  newest: number,
+): { head: string; item: (article: ArticleInput) => string; foot: string } {
+  const setting = toSetting(channel, options, newest)
+  setting.body &&= format.body
+  const { limits, now = 0, onIssue } = setting
+  const head = format.head(setting)
+  const count = Math.min(options.limit ?? 1e9, format.limits?.items ?? 1e9, limits.items ?? 1e9)
+  const since = now - (format.limits?.hours ?? limits.hours ?? Number.POSITIVE_INFINITY) * 3_600_000
+  const seen = new Set<string>()
+  let bytes = limits.bytes && limits.bytes - utf8Length(head + format.foot)
 
-  constructor(format: FeedFormat<Options>, channel: Channel, options: Options, newest: number | undefined) {
-    this.#format = format
-    const setting = toSetting(channel, options, newest)
-    this.#setting = format.body ? setting : { ...setting, body: false }
-    const { limits, now } = setting
-    const hours = format.limits?.hours ?? limits.hours
-    this.#limits = {
-      items: Math.min(...[options.limit, format.limits?.items, limits.items].filter((n) => n !== undefined), 1e9),
-      since: hours === undefined || now === undefined ? Number.NEGATIVE_INFINITY : now - hours * 3_600_000,
-      bytes: limits.bytes ?? Number.POSITIVE_INFINITY,
-    }
-  }
-
-  head(): string {
-    const head = this.#format.head(this.#setting)
-    if (this.#limits.bytes < Number.POSITIVE_INFINITY) this.#bytes = utf8Length(head + this.#format.foot)
-    return head
-  }
-
-  item(article: ArticleInput): string {
-    if (this.#full) return ''
-    if (article === null || typeof article !== 'object') {
-      this.#setting.report('feed/no-article', article)
-      return ''
-    }
-    const report = reporter(this.#setting.onIssue, article)
-    const item = toFeedItem(article, this.#setting, report)
-    const text = item && this.#admits(item, report) ? this.#format.item(item, this.#setting, report) : undefined
-    return text === undefined ? '' : this.#add(text, item!, report)
-  }
-
-  foot(): string {
-    return this.#format.foot
-  }
-
-  #admits(item: FeedItem, report: Report): boolean {
-    const { channel, limits } = this.#setting
-    if (this.#seen.has(item.id.value)) {
-      report('feed/duplicate', item.id.value)
-      return false
-    }
-    if (item.published && item.published.ms < this.#limits.since) {
-      report('profile/too-old')
-      return false
-    }
-    if (limits.titleLength !== undefined && item.title.length > limits.titleLength) {
-      report('profile/title-length', limits.titleLength)
+  const admit = (item: FeedItem, report: Report): unknown => {
+    if (seen.has(item.id.value)) return report('left-out/duplicate', item.id.value)
+    if (item.published && item.published.ms < since) return report('left-out/too-old')
+    if (limits.titleLength && item.title.length > limits.titleLength) {
+      report('shortened/headline')
       item.title = cutAtWord(item.title, limits.titleLength)
     }
     if (limits.sameHost) {
-      const isOurs = (url: string | undefined): boolean => {
-        const absolute = toUrl(url)
-        return absolute !== undefined && hostOf(absolute) === channel.host
-      }
-      if (item.link !== undefined && !isOurs(item.link)) {
-        report('profile/foreign-host', channel.host)
-        return false
-      }
+      const isOurs = (url: Url | undefined): boolean => url !== undefined && hostOf(url) === setting.channel.host
+      if (item.link && !isOurs(item.link)) return report('left-out/on-another-host', item.link)
       item.pictures = item.pictures.filter(({ url }) => isOurs(url))
-      if (item.source && !isOurs(item.source.url)) delete item.source
+      if (!isOurs(item.source?.url)) item.source = undefined
     }
     return true
   }
 
-  #add(text: string, item: FeedItem, report: Report): string {
-    const { between } = this.#format
-    const added = this.#items === 0 ? text : between + text
-    const { items, bytes } = this.#limits
-    if (bytes < Number.POSITIVE_INFINITY) this.#bytes += utf8Length(added)
-    if (this.#items >= items || this.#bytes > bytes) {
-      this.#full = true
-      report('feed/full', this.#items >= items ? `${items} items` : `${bytes} bytes`)
+  const write = (article: ArticleInput): string => {
+    if (seen.size > count || bytes === 0) return ''
+    if (article === null || typeof article !== 'object') {
+      setting.report('left-out/not-an-article', article)
       return ''
     }
-    this.#seen.add(item.id.value)
-    this.#items++
-    return added
+    const report = reporter(onIssue, article)
+    const item = toFeedItem(article, setting, report)
+    const text = item && admit(item, report) ? format.item(item, setting, report) : undefined
+    if (!text) return ''
+    const added = seen.size === 0 ? text : format.between + text
+    seen.add(item!.id.value)
+    const left = bytes && bytes - utf8Length(added)
+    if (seen.size <= count && !(left && left < 0)) {
+      bytes = left
+      return added
+    }
+    report('left-out/feed-is-full')
+    if (left && seen.size === 1)
+      seen.clear() // an article too large for any feed of this size keeps no other out
+    else bytes = 0
+    return ''
   }
+  return { head, item: write, foot: format.foot }
 }

@@ -81,9 +81,9 @@ function item(item: FeedItem, { zone, options }: FeedSetting<JsonFeedOptions>): 
   })
 }
 
-function toAuthor({ name, url, email }: Person, emails: boolean | undefined): { name: string; url?: string } {
-  const page = url ?? (emails && email !== undefined ? `mailto:${email}` : undefined)
-  return page === undefined ? { name } : { name, url: page }
-}
+const toAuthor = ({ name, url, email }: Person, emails = false): { name: string; url: string | undefined } => ({
+  name,
+  url: url ?? (emails && email ? `mailto:${email}` : undefined),
+})
 
 const someOf = <T>(list: T[]): T[] | undefined => (list.length === 0 ? undefined : list)

@@ -13,13 +13,10 @@ export function mediaContent(pictures: readonly Picture[]): string {
     if (index === 0) xml += ' isDefault="true"'
     if (width) xml += ` width="${width}"`
     if (height) xml += ` height="${height}"`
-    if (caption === undefined && credit === undefined) xml += '/>\n'
-    else {
-      xml += '>\n'
-      if (caption !== undefined) xml += `<media:description type="plain">${plainXml(caption)}</media:description>\n`
-      if (credit !== undefined) xml += `<media:credit>${plainXml(credit)}</media:credit>\n`
-      xml += '</media:content>\n'
-    }
+    xml += '>'
+    if (caption) xml += `<media:description type="plain">${plainXml(caption)}</media:description>`
+    if (credit) xml += `<media:credit>${plainXml(credit)}</media:credit>`
+    xml += '</media:content>\n'
   }
   return xml
 }

@@ -12,25 +12,25 @@ const write = (list: Parameters<typeof toNewsSitemap>[0], options: FeedOptions =
 
 test('이틀이 지난 기사는 싣지 않는다', () => {
   const list = [article(1), article(2, { datePublished: '2024-07-29T19:59:59+09:00' })]
-  expect(write(list)).toMatchObject({ urls: 1, codes: ['profile/too-old'] })
+  expect(write(list)).toMatchObject({ urls: 1, codes: ['left-out/too-old'] })
 })
 
 test('now가 없으면 오래된 것을 가릴 수 없고, 그렇게 알린다', () => {
   expect(write([article(1, { datePublished: '2020-01-01' })], {})).toMatchObject({
     urls: 1,
-    codes: ['sitemap/no-clock'],
+    codes: ['missing/options-now'],
   })
 })
 
 test('1,000건까지', () => {
   const list = Array.from({ length: 1005 }, (_, n) => article(n))
-  expect(write(list)).toMatchObject({ urls: 1000, codes: ['feed/full'] })
+  expect(write(list)).toMatchObject({ urls: 1000, codes: ['left-out/feed-is-full'] })
 })
 
 test('주소나 날짜가 없는 기사는 빠진다', () => {
   const { url: _u, ...noUrl } = article(1)
   const { datePublished: _d, ...noDate } = article(2)
-  expect(write([noUrl, noDate])).toMatchObject({ urls: 0, codes: ['feed/no-url', 'feed/no-date'] })
+  expect(write([noUrl, noDate])).toMatchObject({ urls: 0, codes: ['left-out/no-address', 'left-out/no-date'] })
 })
 
 test('말은 두세 글자, 시각을 모르면 날짜만, 고친 때는 lastmod', () => {

@@ -53,7 +53,7 @@ const newsSitemap: FeedFormat<FeedOptions> = {
 
 function head({ now, report }: FeedSetting): string {
   if (now === undefined) {
-    report('sitemap/no-clock')
+    report('missing/options-now')
   }
   return `${xmlStart({})}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">\n`
 }
@@ -63,8 +63,8 @@ const newsLanguage = (language: string): string =>
   /^zh-(?:cn|tw)$/i.test(language) ? language.toLowerCase() : language.split('-', 1)[0]!
 
 function item(item: FeedItem, { channel, zone }: FeedSetting, report: Report): string | undefined {
-  if (item.link === undefined) return void report('feed/no-url')
-  if (item.published === undefined) return void report('feed/no-date')
+  if (!item.link) return void report('left-out/no-address')
+  if (!item.published) return void report('left-out/no-date')
   const changed = item.updated ? `<lastmod>${toW3cDate(item.updated, zone)}</lastmod>\n` : ''
   return `<url>
 <loc>${urlXml(item.link)}</loc>

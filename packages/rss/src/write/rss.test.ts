@@ -60,7 +60,7 @@ describe('기사 한 건', () => {
     expect(xml).toContain('type="image/jpeg" medium="image" isDefault="true" width="860" height="573">')
     expect(xml).toContain('<media:description type="plain">도서관 &#x3C;앞&#x3E;</media:description>')
     expect(xml).toContain('<media:credit>가상통신 제공</media:credit>')
-    expect(xml).toContain('<media:content url="https://img.hanbit.kr/2" medium="image"/>')
+    expect(xml).toContain('<media:content url="https://img.hanbit.kr/2" medium="image"></media:content>')
   })
 
   test('종류를 모르는 첫 사진은 enclosure가 아니다', () => {
@@ -133,7 +133,7 @@ describe('채널', () => {
       stylesheets: ['/feed.xsl?a&b', '/feed.css'],
       pages: {
         next: '/rss.xml?page=2',
-        prevArchive: 'https://news.hanbit.kr/2024-06.xml',
+        'prev-archive': 'https://news.hanbit.kr/2024-06.xml',
         current: '/rss.xml',
         archive: true,
       },
@@ -160,7 +160,7 @@ describe('채널', () => {
     expect(toRss([], CHANNEL)).not.toContain('lastBuildDate')
   })
 
-  test('큰 로고는 크기 없이, SVG 로고는 싣지 않는다', () => {
+  test('로고는 크기 없이(144 × 400이 한도다), SVG 로고는 싣지 않는다', () => {
     const issues: Issue[] = []
     const logo = (name: string) =>
       toRss(
@@ -170,7 +170,7 @@ describe('채널', () => {
       )
     expect(logo('logo.png')).not.toContain('<width>')
     expect(logo('logo.svg')).not.toContain('<image>')
-    expect(issues.map(({ code }) => code)).toEqual(['feed/logo-type'])
+    expect(issues.map(({ code }) => code)).toEqual(['left-out/logo'])
   })
 
   test.each<[string, Partial<typeof CHANNEL>, RssOptions]>([
@@ -182,7 +182,7 @@ describe('채널', () => {
     ['options.profile', {}, { profile: 'toString' as 'naver' }],
     ['options.ttl', {}, { ttl: 0 }],
     ['options.skipHours', {}, { skipHours: [24] }],
-    ['options.skipDays', {}, { skipDays: ['일요일'] }],
+    ['options.skipDays', {}, { skipDays: ['일요일' as 'Sunday'] }],
     ['options.updated', {}, { updated: 'today' }],
     ['options.limit', {}, { limit: -1 }],
     ['options.pages.next', {}, { pages: { next: 'about:blank' } }],
@@ -203,33 +203,33 @@ describe('무엇을 싣는가', () => {
   }
 
   test('제목 없는 기사는 빠지고, 알린다', () => {
-    expect(codes([article(1, { headline: ' ' })])).toEqual(['feed/no-headline'])
+    expect(codes([article(1, { headline: ' ' })])).toEqual(['left-out/no-headline'])
   })
   test('같은 번호의 기사는 나중에 고친 것만', () => {
     const list = [article(1), article(1, { headline: '고친 제목', dateModified: '2024-07-31T00:00:00+09:00' })]
     expect(items(toRss(list, CHANNEL))).toHaveLength(1)
     expect(toRss(list, CHANNEL)).toContain('고친 제목')
-    expect(codes(list)).toEqual(['feed/duplicate'])
+    expect(codes(list)).toEqual(['left-out/duplicate'])
   })
   test('now를 주면 앞날의 기사는 빠진다 (예약 기사)', () => {
     const list = [article(1, { datePublished: '2024-08-02T00:00:00+09:00' })]
-    expect(codes(list, { now: NOW })).toEqual(['feed/future'])
+    expect(codes(list, { now: NOW })).toEqual(['left-out/not-yet-published'])
     expect(codes(list)).toEqual([])
   })
   test('읽을 수 없는 날짜, 없는 시간대, 발행보다 이른 수정', () => {
-    expect(codes([article(1, { datePublished: '어제' })])).toEqual(['feed/bad-date'])
-    expect(codes([article(1, { datePublished: '2024-07-30 11:15' })])).toEqual(['feed/local-time'])
-    expect(codes([article(1, { datePublished: '1970-01-01T00:00:00Z' })])).toEqual(['feed/implausible-date'])
-    expect(codes([article(1, { dateModified: '2024-07-01' })])).toEqual(['feed/bad-modified'])
+    expect(codes([article(1, { datePublished: '어제' })])).toEqual(['left-out/unreadable-date'])
+    expect(codes([article(1, { datePublished: '2024-07-30 11:15' })])).toEqual(['assumed/korean-time'])
+    expect(codes([article(1, { datePublished: '1970-01-01T00:00:00Z' })])).toEqual(['left-out/implausible-date'])
+    expect(codes([article(1, { dateModified: '2024-07-01' })])).toEqual(['left-out/change-before-publication'])
   })
   test('고친 글은 기사마다 한 번씩 알린다', () => {
     expect(codes([article(1, { headline: '가\u0001<b>나</b>', summary: '다\u0002' })])).toEqual([
-      'text/control-characters',
-      'text/markup',
+      'taken-out/control-characters',
+      'taken-out/markup',
     ])
   })
   test('주소도 번호도 없는 기사는 제목으로 알아본다', () => {
-    expect(codes([{ headline: '제목뿐' }])).toEqual(['feed/no-identity'])
+    expect(codes([{ headline: '제목뿐' }])).toEqual(['missing/id-and-address'])
   })
   test('limit', () => {
     const list = [article(1), article(3), article(2)]
@@ -237,13 +237,13 @@ describe('무엇을 싣는가', () => {
       'hanbit:1003',
       'hanbit:1002',
     ])
-    expect(codes(list, { limit: 2 })).toEqual(['feed/full'])
+    expect(codes(list, { limit: 2 })).toEqual(['left-out/feed-is-full'])
   })
   test('feedUrl이 없으면 알린다', () => {
     const issues: Issue[] = []
     const { feedUrl: _, ...channel } = CHANNEL
     toRss([], channel, { onIssue: (issue) => issues.push(issue) })
-    expect(issues.map(({ code }) => code)).toEqual(['feed/no-feed-url'])
+    expect(issues.map(({ code }) => code)).toEqual(['missing/channel-feed-url'])
   })
 })
 
@@ -331,7 +331,7 @@ describe('독자마다 다른 규칙', () => {
     expect(xml).not.toContain('hanbit:1002')
     expect(xml).not.toContain('<media:content url="https://img')
     expect(xml).toContain('<enclosure url="https://news.hanbit.kr/2.jpg"')
-    expect(told).toEqual(['profile/foreign-host'])
+    expect(told).toEqual(['left-out/on-another-host'])
   })
   test('smartnews: 1 MB를 넘으면 오래된 것부터 빠진다', () => {
     const list = Array.from({ length: 40 }, (_, n) =>
@@ -341,7 +341,7 @@ describe('독자마다 다른 규칙', () => {
     expect(new TextEncoder().encode(xml).length).toBeLessThanOrEqual(1024 * 1024)
     expect(items(xml)).toHaveLength(17)
     expect(xml).toContain('hanbit:1039')
-    expect(told).toEqual(['feed/full'])
+    expect(told).toEqual(['left-out/feed-is-full'])
     expect(xml).toContain('<snf:logo><url>https://news.hanbit.kr/logo.png</url></snf:logo>')
     expect(xml).toContain('<pubDate>Tue, 30 Jul 2024 11:39:00 +0900</pubDate>\n<lastBuildDate>')
   })
@@ -354,7 +354,7 @@ describe('독자마다 다른 규칙', () => {
       }),
     ])
     expect(all(items(xml)[0]!, 'title')[0]!.length).toBeLessThanOrEqual(150)
-    expect(told).toEqual(['profile/title-length'])
+    expect(told).toEqual(['shortened/headline'])
     expect(xml).toContain(
       '<pubDate>Tue, 30 Jul 2024 02:01:00 GMT</pubDate>\n<dcterms:modified>2024-07-30T15:00:00Z</dcterms:modified>',
     )
@@ -363,7 +363,7 @@ describe('독자마다 다른 규칙', () => {
   test('apple: 지역이 있는 말', () => expect(codes('apple', []).xml).toContain('<language>ko-KR</language>'))
   test('google-news: 48시간', () => {
     expect(codes('google-news', [article(1, { datePublished: '2024-07-20' })], { now: NOW }).codes).toEqual([
-      'profile/too-old',
+      'left-out/too-old',
     ])
   })
 })

@@ -1,6 +1,6 @@
 import { plainAttribute, urlXml } from '../text/escape.ts'
 import { toPlain } from '../text/plain-text.ts'
-import type { Url, Xml } from '../text/typed-text.ts'
+import type { Url } from '../text/typed-text.ts'
 import type { FeedPages, XmlFeedOptions } from './feed-options.ts'
 import { type FeedSetting, optionalUrl } from './feed-setting.ts'
 import { mistake } from './mistake.ts'
@@ -12,7 +12,7 @@ export function xmlStart({ stylesheets = [] }: XmlFeedOptions): string {
   let start = '<?xml version="1.0" encoding="utf-8"?>\n'
   for (const href of stylesheets) {
     const plain = toPlain(href)
-    if (plain === undefined || plain.includes('?>')) {
+    if (!plain || plain.includes('?>')) {
       throw mistake('options.stylesheets', 'give addresses of .xsl or .css files')
     }
     const type = /\.css(?:[?#]|$)/i.test(plain) ? 'text/css' : 'text/xsl'
@@ -21,41 +21,22 @@ export function xmlStart({ stylesheets = [] }: XmlFeedOptions): string {
   return start
 }
 
-/** Relations of RFC 5005, in the order in which they are written. */
-const RELATIONS = {
-  first: 'first',
-  previous: 'previous',
-  next: 'next',
-  last: 'last',
-  current: 'current',
-  prevArchive: 'prev-archive',
-  nextArchive: 'next-archive',
-} as const satisfies Partial<Record<keyof FeedPages, string>>
-
 /** The feed's own address, its hub and its neighbours, as Atom links. `prefix` is `atom:` inside RSS. */
 export function feedLinks(setting: FeedSetting<XmlFeedOptions>, prefix: '' | 'atom:', type: string): string {
   const { channel, options, report } = setting
   const link = (rel: string, url: Url, more = ''): string =>
     `<${prefix}link rel="${rel}" href="${urlXml(url)}"${more}/>\n`
   let links = ''
-  if (channel.feedUrl === undefined) {
-    report('feed/no-feed-url')
-  } else links += link('self', channel.feedUrl, ` type="${type}"`)
-  if (channel.hub !== undefined) links += link('hub', channel.hub)
-  for (const [key, rel] of Object.entries(RELATIONS)) {
-    const value = options.pages?.[key as keyof typeof RELATIONS]
-    const url = optionalUrl(`options.pages.${key}`, value, channel.url)
-    if (url !== undefined) links += link(rel, url)
+  if (channel.feedUrl) links += link('self', channel.feedUrl, ` type="${type}"`)
+  else report('missing/channel-feed-url')
+  if (channel.hub) links += link('hub', channel.hub)
+  for (const [rel, value] of Object.entries(options.pages ?? {})) {
+    if (value === true) links += `<fh:${rel}/>\n`
+    else if (value) links += link(rel, optionalUrl(`options.pages.${rel}`, value, channel.url)!)
   }
-  if (options.pages?.archive) links += '<fh:archive/>\n'
-  if (options.pages?.complete) links += '<fh:complete/>\n'
   return links
 }
 
-/** Namespace declarations; that of RFC 5005 only where it is used. */
-export function namespaces(list: Readonly<Record<string, string>>, pages: FeedPages | undefined): Xml {
-  const used = pages?.archive || pages?.complete ? { ...list, fh: 'http://purl.org/syndication/history/1.0' } : list
-  return Object.entries(used)
-    .map(([prefix, uri]) => ` xmlns${prefix && `:${prefix}`}="${uri}"`)
-    .join('') as Xml
-}
+/** Declares the namespace of RFC 5005 where it is used. */
+export const historyNamespace = ({ archive, complete }: FeedPages = {}): string =>
+  archive || complete ? ' xmlns:fh="http://purl.org/syndication/history/1.0"' : ''
