@@ -65,9 +65,15 @@ function isShell(tree: PageTree, letters: number): boolean {
 function isList({ page, body, prose, head }: PageOutline): boolean {
   const titles = page.lines.filter(isTitleLink)
   if (metaValues(head, 'og:type').some(({ value }) => /article|video/i.test(value)) && prose >= LITTLE) return false
-  if (prose < LITTLE) return titles.length >= 8
   const inBody = body === undefined ? page.lines : page.lines.filter(({ element }) => holds(body, element))
   const inside = inBody.filter(isTitleLink)
+  if (prose < LITTLE) {
+    // a photo story: pictures that lead to no other article
+    const pictures = page.media.filter(
+      ({ element }) => element.name === 'img' && body !== undefined && holds(body, element),
+    )
+    return titles.length >= 8 && (pictures.length < 3 || inside.length * 2 > pictures.length)
+  }
   return inside.length >= 4 && inside.length * 3 >= inBody.length
 }
 

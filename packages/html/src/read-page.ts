@@ -1,6 +1,7 @@
 import type { Candidates, SourceDocument } from '@gisa/core'
 import { findBody, measureProse } from './body/find-body.ts'
 import { findHeadline } from './body/find-headline.ts'
+import { countLetters } from './body/prose.ts'
 import { summaryBoxes } from './body/summary-box.ts'
 import { layOut } from './layout/lay-out.ts'
 import { indexElements, select } from './layout/selector.ts'
@@ -11,6 +12,7 @@ import { writeSource } from './lines/write-source.ts'
 import { authorCandidates } from './metadata/authors.ts'
 import { dateFields } from './metadata/dates.ts'
 import { headlineCandidates, statedTitles } from './metadata/headlines.ts'
+import { readJsonLdFacts } from './metadata/json-ld.ts'
 import { readMicrodata } from './metadata/microdata.ts'
 import { otherFields, urlCandidates } from './metadata/other-fields.ts'
 import type { PageFacts } from './metadata/page-facts.ts'
@@ -21,6 +23,7 @@ import { findOutlet, type OutletKnowledge, outletCandidates } from './outlet/fin
 import { articleMedia, pictureLines } from './pictures/article-media.ts'
 import { findState, type StateArticle, stateCandidates } from './state/find-state.ts'
 import { graft } from './state/graft.ts'
+import { bodyHtml } from './state/state-body.ts'
 import { absoluteUrl } from './tree/absolute-url.ts'
 import { holds, type PageElement, type PageTree } from './tree/page-tree.ts'
 import { parseTree } from './tree/parse-tree.ts'
@@ -32,8 +35,9 @@ export function readPage(html: string, knowledge: OutletKnowledge, url?: string)
   const urls = urlCandidates(head, url, tree.savedFrom)
   const base = absoluteUrl(head.base, url) ?? url ?? tree.savedFrom ?? urls[0]?.value
   const has = (selectors: readonly string[]): boolean => select(indexElements(tree), selectors) !== undefined
+  const linked = readJsonLdFacts(head.jsonLd, urls[0]?.value)
   const site = findOutlet({ ...(url !== undefined && { url }), head, html, has }, knowledge)
-  const { page, body: general, value: prose, summaries, state } = findText(tree, head)
+  const { page, body: general, value: prose, summaries, state } = findText(tree, head, linked.body)
   const laidOut = layOut(tree, state === undefined ? site.layouts : [])
   const body = laidOut.body ?? general
   const inBody = body === undefined ? [] : page.lines.flatMap(({ element }, i) => (holds(body, element) ? [i] : []))
@@ -66,7 +70,7 @@ export function readPage(html: string, knowledge: OutletKnowledge, url?: string)
     page,
     microdata: readMicrodata(tree),
     laidOut,
-    stated: state === undefined ? [] : [stateCandidates(state, isSite)],
+    stated: [linked.candidates, ...(state === undefined ? [] : [stateCandidates(state, isSite)])],
     first,
     last,
     ...(headline !== undefined && { headline }),
@@ -83,21 +87,21 @@ export function readPage(html: string, knowledge: OutletKnowledge, url?: string)
     authors: authorCandidates(facts),
     sections,
     url: urls,
-    ...outletCandidates(site, head, urls[0]?.value ?? url, []),
+    ...outletCandidates(site, head, urls[0]?.value ?? url, linked.candidates.outlet ?? []),
   }
   const none = findNoArticle({
     tree,
     head,
     page,
     prose,
-    isStated: state !== undefined || isArticleStated(facts) || candidates.id !== undefined,
+    isStated: state !== undefined || linked.isArticle || isArticleStated(facts) || candidates.id !== undefined,
     ...(body !== undefined && { body }),
     ...(url !== undefined && { url }),
   })
   return {
     ...written,
     candidates,
-    issues: [...tree.issues, ...laidOut.issues, ...dates.issues],
+    issues: [...tree.issues, ...linked.issues, ...laidOut.issues, ...dates.issues],
     ...(none !== undefined && { noArticle: none }),
   }
 }
@@ -117,13 +121,17 @@ interface FoundText {
 }
 
 /** The page's lines and its body: what is seen, else what a script holds, else what is hidden. */
-function findText(tree: PageTree, head: PageHead): FoundText {
+function findText(tree: PageTree, head: PageHead, stated: string | undefined): FoundText {
   const seen = locate(tree, readLines(tree))
   if (seen.value >= LITTLE) return seen
   const state = findState(head.scripts, statedTitles(head))
   if (state !== undefined) {
     const body = graft(tree, state.html, state.detail)
     return { page: readLines(tree), body, value: LITTLE, summaries: new Set(), state }
+  }
+  if (stated !== undefined && countLetters(stated) >= LITTLE) {
+    const body = graft(tree, bodyHtml(stated), 'json-ld articleBody')
+    return { page: readLines(tree), body, value: LITTLE, summaries: new Set() }
   }
   if (seen.body !== undefined) return seen
   const hidden = locate(tree, readLines(tree, { hidden: true }))
@@ -138,9 +146,8 @@ function locate(tree: PageTree, page: RawPage): FoundText {
 }
 
 /** Whether the page states for machines that it is an article. */
-function isArticleStated({ head, microdata, stated }: PageFacts): boolean {
+function isArticleStated({ head, microdata }: PageFacts): boolean {
   return (
-    stated.length > 0 ||
     microdata.some(({ property }) => property === 'headline' || property === 'datepublished') ||
     metaValues(head, 'article:published_time', 'dd:published_time').length > 0
   )

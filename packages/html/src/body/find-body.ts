@@ -36,13 +36,13 @@ export function findBody(
 ): FoundBody | undefined {
   const { lines, media, telling } = page
   const { values, sums: positive } = prose
-  const all = positive[0] ?? 0
+  const most = (positive[0] ?? 0) * 0.6
   const ruledOut = new Map<PageElement, boolean>()
   const isRuledOut = (element: PageElement): boolean => {
     const known = ruledOut.get(element)
     if (known !== undefined) return known
     const isFurniture = ((telling[element.order] ?? 0) & furniture) !== 0 || furnitureNames.has(element.name)
-    const own = others.has(element) || (isFurniture && (positive[element.order] ?? 0) < all * 0.6)
+    const own = others.has(element) || (isFurniture && (positive[element.order] ?? 0) < most)
     const answer = own || (element.parent !== null && isRuledOut(element.parent))
     ruledOut.set(element, answer)
     return answer
@@ -57,7 +57,16 @@ export function findBody(
     element,
     value: element.name === 'img' && !isRuledOut(element) ? PICTURE : 0,
   }))
-  return richest(tree, sumUp(tree, [...words, ...pictures]))
+  const all = sumUp(tree, [...words, ...pictures])
+  const story = richest(tree, all)
+  return story === undefined || story.element === text?.element ? story : widen(story, all)
+}
+
+/** The box of the pictures, and what stands around them as long as the sum holds. */
+function widen({ element, value }: FoundBody, sums: Float64Array): FoundBody {
+  let widest = element
+  for (let up = element.parent; up !== null && (sums[up.order] ?? 0) >= LEAST; up = up.parent) widest = up
+  return { element: widest, value }
 }
 
 function richest(tree: PageTree, sums: Float64Array): FoundBody | undefined {
