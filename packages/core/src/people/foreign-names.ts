@@ -28,7 +28,7 @@ const FIRST_NAMES: ReadonlySet<string> = new Set(
 /** Syllables that Korean and Sino-Korean words hardly have, and foreign names often. */
 const FOREIGN = new Set(
   [
-    ...'캐캔캘캠컨컬켄켈콜쿠쿤퀴큐크클킨킬킹턴털텀텐텔톤톰트틴틸퍼페펜펠폴폰푸퓨프플핀핑헐헝헨헬휴흐힐냐넬뉴닉닐덴델듀딘딜랙랜램랭럭런럼렉렌렐롤론롭룬르릭릴링맥맨먼멘멜몬므밀벅벌베벡벤벨볼뷰브블빅빌샌샘샤센셀셔쇼슈슨싱썬쑤쉬쉐웨윌젠젤즈첸츠칸칼카코타토터티파드데더레스네메머버바웰쥐퉁펑쿵',
+    ...'캐캔캘캠컨컬켄켈콜쿠쿤퀴큐크클킨킬킹턴털텀텐텔톤톰트틴틸퍼페펜펠폴폰푸퓨프플핀핑헐헝헨헬휴흐힐냐넬뉴닉닐덴델듀딘딜랙랜램랭럭런럼렉렌렐롤론롭룬르릭릴링맥맨먼멘멜몬므밀벅벌베벡벤벨볼뷰브블빅빌샌샘샤센셀셔쇼슈슨싱썬쑤쉬쉐웨윌젠젤즈첸츠칸칼카코타토티파레웰쥐퉁펑쿵',
   ].map((syllable) => syllable.charCodeAt(0)),
 )
 

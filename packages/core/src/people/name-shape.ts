@@ -24,6 +24,19 @@ export function nameShape(text: string, start: number, end: number): number {
   return surname + first + last
 }
 
+/**
+ * Whether `text.slice(start, end)` can be a full name at all: for places where what follows leaves little doubt, an age
+ * or 씨, so that unusual names pass (남견우).
+ */
+export function canBeName(text: string, start: number, end: number): boolean {
+  const length = end - start
+  if (length === 4) return LONG_SURNAMES.has(text.slice(start, start + 2))
+  if (length !== 2 && length !== 3) return false
+  const surname = surnameWeight(text.charCodeAt(start))
+  if (surname === 0 || !isSyllable(text.charCodeAt(end - 1)) || isLookalike(text.slice(start, end))) return false
+  return length === 3 || (surname === 2 && lastWeight(text.charCodeAt(end - 1)) > 0)
+}
+
 function isGiven(text: string, start: number): boolean {
   return firstWeight(text.charCodeAt(start)) > 0 && lastWeight(text.charCodeAt(start + 1)) > 0
 }

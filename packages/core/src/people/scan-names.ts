@@ -1,5 +1,5 @@
 import { isFirstName, isForeign, isOffice, isPlace, latinNameLength } from './foreign-names.ts'
-import { isLetterName, isWithheld, nameShape } from './name-shape.ts'
+import { canBeName, isLetterName, isWithheld, nameShape } from './name-shape.ts'
 import { nounSplits } from './particles.ts'
 import { LONG_SURNAMES, surnameWeight } from './surnames.ts'
 import { findTitle, TITLE_MODIFIERS } from './titles.ts'
@@ -26,6 +26,7 @@ export interface NameFind {
 
 /** How far left of its title a name may stand, its organization between them. */
 const REACH = 7
+const SURE = 6
 const STRONG = 4
 const PLAIN = 3
 const WEAK = 2
@@ -44,7 +45,7 @@ export function scanNames(text: string, words: readonly Word[]): NameFind[] {
     titled(text, words, at, word, finds)
     const { aside } = word
     if (aside !== undefined && AGE.test(text.slice(aside.start, Math.min(aside.end, aside.start + 6)))) {
-      if (nameShape(text, word.start, word.end) >= WEAK) push(finds, full(text, word, word.end))
+      if (canBeName(text, word.start, word.end)) push(finds, full(text, word, word.end))
     }
   }
   return finds
@@ -117,7 +118,7 @@ function called(text: string, start: number, nameEnd: number, cut: number, finds
   }
   if ((length === 1 && surnameWeight(text.charCodeAt(start)) > 0) || (length === 2 && LONG_SURNAMES.has(name))) {
     push(finds, { kind: 'short', start, end, name, heads: [] })
-  } else if (nameShape(text, start, nameEnd) >= WEAK) {
+  } else if (canBeName(text, start, nameEnd)) {
     push(finds, { kind: 'full', start, end, name, heads: [] })
   }
 }
@@ -193,6 +194,8 @@ function leftName(text: string, words: readonly Word[], at: number, title: Title
       push(finds, find)
       return true
     }
+    // 기시다 후미오 총리 begins like a Korean name
+    if (isFirstName(text, word)) return false
     const shape = nameShape(text, word.start, word.end)
     if (shape >= (near ? PLAIN : STRONG)) {
       titledName(text, words, left, at, title, finds)
@@ -328,7 +331,7 @@ function foreign(text: string, words: readonly Word[], from: number, to: number,
 function rightName(text: string, word: Word, next: Word | undefined, head: string, finds: NameFind[]): void {
   if (next === undefined || next.gap !== 'space') return
   for (const split of nounSplits(text, next.start, next.end)) {
-    if (nameShape(text, next.start, split.end) <= STRONG) continue
+    if (nameShape(text, next.start, split.end) < SURE) continue
     const title = text.slice(word.start, word.end)
     const name = text.slice(next.start, split.end)
     push(finds, { kind: 'full', start: next.start, end: split.end, name, heads: [head], title })

@@ -8,7 +8,7 @@ const HEADS = [
   '사무관 서기관 행정관 비서관 비서실장 보좌관 보좌역 특보 대사 총영사 참사관 서기장 주석 국무위원 특사 총통 당서기',
   // 국회와 정당
   '의원 의장 부의장 대표 부대표 원내대표 최고위원 사무총장 위원장 부위원장 위원 대변인 후보 후보자 당선인 당선자',
-  '내정자 지명자 권한대행 직무대행 비대위원장',
+  '내정자 지명자 권한대행 직무대행 비대위원장 수석',
   // 지방자치
   '시장 부시장 지사 부지사 도지사 군수 부군수 구청장 부구청장 교육감 교육장 면장 읍장 동장 이장 통장',
   // 법조와 수사
@@ -33,7 +33,7 @@ const HEADS = [
 
 /** Titles only as a word of their own: at the end of longer words they are something else (온난화가, 선대위). */
 const ALONE = [
-  '감사 간사 대리 사원 책임 수석 총괄 담당 공사 영사 화가 가수 배우 시인 소설가 모델 래퍼 형사 기장 선장 장로 고문 점주 선생',
+  '감사 간사 대리 사원 책임 총괄 담당 공사 영사 화가 가수 배우 시인 소설가 모델 래퍼 형사 기장 선장 장로 고문 점주 선생',
   '대위 중위 소위 소령 중령 대령 준장 중장 상병 병장 하사 중사 상사 원사 준위 경위 경사 경장 순경 경정 경감',
   '타자 투수 포수 약사 국왕 왕세자 견주 농민 어민 상인',
 ].flatMap((row) => row.split(' '))
@@ -41,6 +41,13 @@ const ALONE = [
 /** Words between a surname and its title, or before a title: 정 전 대표, 최 수석부회장. */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   '전 현 신임 당시 초대 前 現 전임 후임 차기 대선 경선 원내 수석 선임 글로벌 총괄 명예 상임 공동 임시 대외'.split(' '),
+)
+
+/** Ends of words that end like a title and are places or things: 주차장, 전시회장, 대기자. */
+const NO_TITLE: ReadonlySet<string> = new Set(
+  '주차장 비행장 집회장 시회장 연회장 람회장 대회장 문회장 견회장 공사장 한파특보 기상특보 호우특보 폭염특보 대설특보 대기자 병의원 한의원 인기자'.split(
+    ' ',
+  ),
 )
 
 const KINDS: ReadonlyMap<string, 'head' | 'alone'> = new Map([
@@ -62,6 +69,7 @@ export function findTitle(text: string, start: number, end: number): { head: str
     const head = text.slice(at, end)
     const kind = KINDS.get(head)
     if (kind === undefined || (kind === 'alone' && at > start)) continue
+    if (at > start && (NO_TITLE.has(text.slice(at - 1, end)) || NO_TITLE.has(text.slice(at - 2, end)))) continue
     if (head === '의장' && isVenue(text, start, at)) continue
     return { head, start: at }
   }

@@ -1,5 +1,8 @@
+import { nameShape } from '../people/name-shape.ts'
 import type { PersonAt } from '../people/people-index.ts'
-import { type BlockView, isLead, type Subject } from './subjects.ts'
+import type { BlockView } from './block-view.ts'
+import { isLead } from './noun-phrase.ts'
+import type { Subject } from './subjects.ts'
 
 /** Who speaks, as a quotation names it. */
 export interface Speaker {
@@ -26,6 +29,15 @@ function personName(view: BlockView, mention: PersonAt): string {
   return `${personName(view, before)}·${mention.person.name}`
 }
 
+/** The name in what stands before a slash or colon: 김가온 of 김가온 한빛대 교수. */
+export function labelledSpeaker(printed: string): Speaker {
+  const name = printed.replace(/^故\s?/u, '')
+  const space = name.indexOf(' ')
+  if (space > 0 && nameShape(name, 0, space) >= 3 && !/^[씨군양]/u.test(name.slice(space + 1)))
+    return { name: name.slice(0, space) }
+  return { name }
+}
+
 const EDGES = /^[\s"'“”‘’()[\]<>·,.:…-]+|[\s"'“”‘’([<·,.:…-]+$/gu
 
 /** A noun phrase without marks, links and times at its edges. */
@@ -33,7 +45,7 @@ function trimPhrase(phrase: string): string {
   let trimmed = phrase.replace(EDGES, '')
   for (;;) {
     const space = trimmed.indexOf(' ')
-    if (space < 0 || !isLead(trimmed.slice(0, space))) return trimmed
+    if (space < 0 || !isLead(trimmed.slice(0, space)) || trimmed.startsWith('또 다른')) return trimmed
     trimmed = trimmed.slice(space + 1).replace(EDGES, '')
   }
 }

@@ -1,21 +1,15 @@
 import type { Article, Block, Quotation } from '../article/article.ts'
 import { indexPeople, type PeopleIndex } from '../people/people-index.ts'
-import { type Speaker, speakerOf } from './attribution.ts'
-import { groupTail, isAsked, isSaying, isSentence, nounAfter } from './judge.ts'
+import { labelledSpeaker, type Speaker, speakerOf } from './attribution.ts'
+import { type BlockView, firstMention, firstWord } from './block-view.ts'
+import { groupTail, isAsked, isListSaid, isOwned, isSaying, isSentence, isWriting, nounAfter } from './judge.ts'
 import type { Tail } from './quote-tails.ts'
+import { readSubjects, type SentenceSubjects } from './read-subjects.ts'
 import { type Sentence, splitSentences } from './sentences.ts'
-import { readSoundbite } from './soundbite.ts'
+import { findSoundbites, readSoundbite } from './soundbite.ts'
+import { speakerKind } from './speaker-nouns.ts'
 import { findSpans, quotableText, type SpeechSpan } from './speech-spans.ts'
-import {
-  type BlockView,
-  findPlace,
-  firstWord,
-  ownerAt,
-  readSubjects,
-  type SentenceSubjects,
-  type Subject,
-  subjectAfter,
-} from './subjects.ts'
+import { findPlace, ownerAt, type Subject, subjectAfter } from './subjects.ts'
 
 /**
  * Finds every direct quotation of speech or writing in an article's body, with its speaker, in order.
@@ -46,6 +40,10 @@ class QuotationFinder {
   /** By sentence, the speaker of its last quotation. */
   private readonly spoken = new Map<Sentence, Speaker>()
   private readonly speakers: Speaker[] = []
+  /** By block, who speaks on camera in it. */
+  private readonly onCamera: (Speaker | undefined)[] = []
+  /** Of a quotation that goes on in the next paragraph. */
+  private running: Speaker | undefined
   private readonly found: Quotation[] = []
 
   constructor(private readonly body: readonly Block[]) {
@@ -62,9 +60,18 @@ class QuotationFinder {
     const text = quotableText(this.body[block])
     if (text === undefined) return
     if (this.readSoundbite(block, text)) return
-    if ((this.spans[block]?.length ?? 0) === 0) return
+    const glued = text.includes('[') ? findSoundbites(text) : []
+    if (glued.length > 0) {
+      const spans = this.spans[block] ?? []
+      this.spans[block] = spans.filter((span) => !glued.some((one) => one.open < span.close && span.open < one.close))
+    }
+    if (glued.length === 0 && (this.spans[block]?.length ?? 0) === 0) return
+    const first = this.found.length
     const sentences = this.sentencesOf(block)
     for (let at = 0; at < sentences.length; at++) this.readSentence(block, at)
+    if (glued.length === 0) return
+    for (const { name, start, end } of glued) this.add(block, start, end, labelledSpeaker(name))
+    this.found.push(...this.found.splice(first).sort((a, b) => a.start - b.start))
   }
 
   private sentencesOf(block: number): Sentence[] {
@@ -104,16 +111,15 @@ class QuotationFinder {
     if (item === undefined) return false
     if (item.type === 'speech') {
       if (item.speaker === undefined || item.label === undefined || !ON_CAMERA.test(item.label)) return false
-      const speaker = { name: item.speaker }
-      this.addAll(block, text, speaker)
+      this.addAll(block, text, labelledSpeaker(item.speaker))
       return true
     }
     const soundbite = readSoundbite(text)
     if (soundbite !== undefined) {
       if (soundbite.end > soundbite.start) {
-        const speaker = { name: soundbite.name }
+        const speaker = labelledSpeaker(soundbite.name)
         this.add(block, soundbite.start, soundbite.end, speaker)
-        this.speakers.push(speaker)
+        this.heard(block, speaker)
       }
       return true
     }
@@ -121,19 +127,24 @@ class QuotationFinder {
     const label = before === undefined ? undefined : readSoundbite(before)
     if (label === undefined || label.end > label.start) return false
     if (!/^\s{0,3}(?:-\s?)?["“]/u.test(text) && !/^\s{0,3}[[<【▶]/u.test(before ?? '')) return false
-    this.addAll(block, text, { name: label.name })
+    this.addAll(block, text, labelledSpeaker(label.name))
     return true
   }
 
   /** All that a block says is one speaker's: what stands in marks, or the whole where it has none. */
   private addAll(block: number, text: string, speaker: Speaker): void {
-    this.speakers.push(speaker)
+    this.heard(block, speaker)
     const first = this.spans[block]?.find((span) => !span.single)
     if (first === undefined || text.slice(0, first.open).replace(/[\s-]/gu, '').length > 0) {
       this.add(block, 0, text.length, speaker)
       return
     }
     for (const span of this.spans[block] ?? []) if (!span.single) this.add(block, span.start, span.end, speaker)
+  }
+
+  private heard(block: number, speaker: Speaker): void {
+    this.speakers.push(speaker)
+    this.onCamera[block] = speaker
   }
 
   private readSentence(block: number, index: number): void {
@@ -146,15 +157,15 @@ class QuotationFinder {
     for (let at = 0; at < spans.length; ) {
       const { tail, last } = groupTail(view.text, spans, at)
       const place: Place = { block, index, sentence, view, spans, subjects, first: at, last, tail }
-      const verdict = this.judge(place)
-      if (verdict !== undefined) {
+      const judged = this.judge(place)
+      if (judged !== undefined) {
         for (let one = at; one <= last; one++) {
           const span = spans[one]
-          if (span !== undefined) this.add(block, span.start, span.end, verdict.speaker)
+          if (span !== undefined) this.add(block, span.start, span.end, judged.speaker)
         }
-        if (verdict.speaker !== undefined) {
-          this.spoken.set(sentence, verdict.speaker)
-          this.speakers.push(verdict.speaker)
+        if (judged.speaker !== undefined) {
+          this.spoken.set(sentence, judged.speaker)
+          this.speakers.push(judged.speaker)
         }
       }
       at = last + 1
@@ -162,69 +173,85 @@ class QuotationFinder {
   }
 
   /** Whether the quotations of a place are speech, and whose. */
-  private judge(place: Place): { speaker?: Speaker } | undefined {
+  private judge(place: Place): Verdict | undefined {
     const { view, spans, last, tail, sentence, subjects, first } = place
     const span = spans[last]
     if (span === undefined) return undefined
-    const { text, words } = view
+    const { text } = view
     const subject = subjects.before[first]
-    const speaker = (found: Speaker | undefined): { speaker?: Speaker } =>
-      found === undefined ? {} : { speaker: found }
-    if (span.single) {
-      if (subject === undefined || subject.kind === 'other' || !isSaying(text, tail.end)) return undefined
-      return speaker(this.resolve(place, subject))
-    }
-    const aside = this.aside(place)
-    if (aside !== undefined) return speaker(aside)
+    if (span.part !== undefined) return this.judgePart(place, span, subject)
+    if (span.single) return this.judgeSingle(place, span, subject)
+    const aside = this.aside(place, span)
+    if (aside !== undefined) return { speaker: aside }
     switch (tail.kind) {
       case 'say':
         if (!isSaying(text, tail.end) || isSurvey(text, sentence.start, span.open)) return undefined
-        return speaker(
-          this.spokenBy(place, subject) ?? this.after(place) ?? this.other(place, subject) ?? this.inherit(place),
-        )
+        return verdict(this.spokenBy(place, subject) ?? this.after(place) ?? this.fallback(place, subject))
       case 'chain':
-        return speaker(this.spokenBy(place, subject) ?? this.other(place, subject) ?? this.inherit(place))
+        return verdict(this.spokenBy(place, subject) ?? this.fallback(place, subject))
       case 'that':
-      case 'list': {
-        const at = firstWord(words, tail.end)
-        const named =
-          tail.kind === 'that'
-            ? subjectAfter(view, tail.end, Math.min(sentence.end, spans[last + 1]?.open ?? sentence.end))
-            : undefined
-        const noun = nounAfter(text, words, tail.end, at, sentence.end)
-        if (noun === undefined) {
-          if (named?.kind === 'person' && named.role === 'topic') return speaker(this.resolve(place, named))
-          return undefined
-        }
-        if (noun.kind === 'label') return undefined
-        const owner = this.owner(place, at, noun.word)
-        if (noun.kind === 'thing') {
-          const whose = this.ownerOfSentence(place, noun.word + 1)
-          if (whose !== undefined) return speaker(whose)
-          return undefined
-        }
-        if (!isSentence(text, span) && span.end - span.start < 12 && tail.kind === 'that') return undefined
-        return speaker(
-          owner ??
-            this.spokenBy(place, subject) ??
-            this.locative(place) ??
-            this.other(place, subject) ??
-            this.inherit(place),
-        )
-      }
+      case 'list':
+        return this.judgeNoun(place, span, subject)
       case 'case':
-        return isAsked(text, span)
-          ? speaker(this.spokenBy(place, subject) ?? this.other(place, subject) ?? this.inherit(place))
-          : undefined
+        return isAsked(text, span) ? verdict(this.spokenBy(place, subject) ?? this.fallback(place, subject)) : undefined
       case 'copula':
         return undefined
       case 'none':
-        return this.standing(place, subject)
+        return this.judgeAlone(place, subject)
     }
   }
 
+  /** A part of a quotation over several paragraphs: the first one tells whose it is, or else the last. */
+  private judgePart(place: Place, span: SpeechSpan, subject: Subject | undefined): Verdict {
+    if (span.part === 'first') {
+      this.running =
+        subject === undefined ? this.inherit(place) : (this.spokenBy(place, subject) ?? this.fallback(place, subject))
+    }
+    return verdict(this.running ?? this.after(place))
+  }
+
+  /** Words in single marks are speech where someone is plainly said to say them. */
+  private judgeSingle(place: Place, span: SpeechSpan, subject: Subject | undefined): Verdict | undefined {
+    const { view, tail, sentence } = place
+    if (subject === undefined || !isSaying(view.text, tail.end)) return undefined
+    if (isSurvey(view.text, sentence.start, span.open)) return undefined
+    if (subject.kind === 'other' && span.end - span.start < LONG) return undefined
+    return verdict(this.resolve(place, subject))
+  }
+
+  /** "…"는 지적, "…" 등의 반응: a noun says what the quotation is. */
+  private judgeNoun(place: Place, span: SpeechSpan, subject: Subject | undefined): Verdict | undefined {
+    const { view, tail, sentence, spans, last } = place
+    const { text, words } = view
+    const first = firstWord(words, tail.end)
+    const spoken = this.spokenBy(place, subject)
+    const noun = nounAfter(text, words, first, sentence.end)
+    if (noun === undefined) {
+      if (tail.kind === 'list') {
+        return isListSaid(text, tail.end, sentence.end) ? verdict(spoken ?? this.fallback(place, subject)) : undefined
+      }
+      // "…"라는 한 시장은
+      const named = subjectAfter(view, tail.end, spans[last + 1]?.open ?? sentence.end)
+      return named?.kind === 'person' && named.role === 'topic' ? verdict(this.resolve(place, named)) : undefined
+    }
+    if (noun.kind === 'label') return undefined
+    if (noun.kind === 'thing') {
+      // "…"는 것이 한 시장의 설명이다
+      const named = nounAfter(text, words, noun.word + 1, sentence.end)
+      const owner = named?.kind === 'speech' ? this.owner(place, noun.word + 1, named.word) : undefined
+      return owner === undefined ? undefined : { speaker: owner }
+    }
+    if (tail.kind === 'that' && !isSentence(text, span) && span.end - span.start < LONG) return undefined
+    const word = words[noun.word]
+    const source =
+      this.owner(place, first, noun.word) ?? spoken ?? this.source(place, word !== undefined && isWriting(text, word))
+    if (source !== undefined) return { speaker: source }
+    if (tail.kind === 'that' && !isOwned(text, words, noun.word)) return undefined
+    return verdict(this.fallback(place, subject))
+  }
+
   /** A quotation that nothing is attached to: a sentence or a paragraph of its own, or words after a colon. */
-  private standing(place: Place, subject: Subject | undefined): { speaker?: Speaker } | undefined {
+  private judgeAlone(place: Place, subject: Subject | undefined): Verdict | undefined {
     const { view, spans, first, last, sentence, block } = place
     const { text } = view
     const opening = spans[first]
@@ -232,30 +259,40 @@ class QuotationFinder {
     if (opening === undefined || closing === undefined) return undefined
     const before = text.slice(sentence.start, opening.open).trim()
     const after = text.slice(closing.close, sentence.end).replace(/[\s.,…\])-]/gu, '')
-    if (closing.part !== undefined) return speakerOrNone(this.spokenBy(place, subject) ?? this.inherit(place))
-    if (before.replace(/[-·\s“"']/gu, '') === '' && after === '') {
-      if (!isSentence(text, closing) && closing.end - opening.start < 15) return undefined
-      const alone = opening.open <= 3 && text.slice(closing.close).trim().length <= 1
-      return speakerOrNone(
-        (alone ? this.beside(block) : undefined) ?? this.inherit(place) ?? (alone ? this.ahead(block) : undefined),
-      )
+    if (before.endsWith(':')) {
+      return verdict(this.spokenBy(place, subject) ?? this.inherit(place))
     }
-    if (before.endsWith(':')) return speakerOrNone(this.spokenBy(place, subject) ?? this.inherit(place))
-    if (after === '' && !isSentence(text, closing)) return undefined
-    if (after === '') return undefined
-    return undefined
+    if (before.replace(/[-·\s“"']/gu, '') !== '' || after !== '') return undefined
+    if (!isSentence(text, closing) && closing.end - opening.start < LONG) return undefined
+    const whole = opening.open <= 3 && text.slice(closing.close).trim().length <= 1
+    if (!whole) return this.followsSpeech(place) ? verdict(this.inherit(place)) : undefined
+    const previous = this.body[block - 1]
+    const leading = previous === undefined || previous.type === 'heading' || previous.type === 'image'
+    return verdict(
+      this.beside(block) ?? (leading ? this.ahead(block) : undefined) ?? this.inherit(place) ?? this.ahead(block),
+    )
+  }
+
+  /** Whether the sentence before speaks of saying: 그는 이렇게 말했다. "…" */
+  private followsSpeech(place: Place): boolean {
+    const before = this.sentencesOf(place.block)[place.index - 1]
+    if (before === undefined) return false
+    if (this.spoken.has(before)) return true
+    const text = place.view.text.slice(Math.max(before.start, before.end - 12), before.end)
+    return SAYING_END.test(text)
   }
 
   /** "…"(한가온 시장): who spoke stands in brackets right behind. */
-  private aside(place: Place): Speaker | undefined {
-    const { view, spans, last } = place
-    const span = spans[last]
-    if (span === undefined || view.text.charAt(span.close) !== '(') return undefined
+  private aside(place: Place, span: SpeechSpan): Speaker | undefined {
+    const { view } = place
+    if (view.text.charAt(span.close) !== '(') return undefined
     const close = view.text.indexOf(')', span.close)
     if (close < 0 || close - span.close > 40) return undefined
-    const mention = view.mentions.find((one) => one.start >= span.close && one.end <= close)
-    if (mention !== undefined) return { name: mention.person.name }
-    return undefined
+    const name = view.text.slice(span.close + 1, close).trim()
+    const mention = view.mentions[firstMention(view, span.close)]
+    if (mention !== undefined && mention.start >= span.close && mention.end <= close)
+      return { name: mention.person.name }
+    return speakerKind(name, 0, name.length) === 'human' ? { name } : undefined
   }
 
   private spokenBy(place: Place, subject: Subject | undefined): Speaker | undefined {
@@ -263,15 +300,14 @@ class QuotationFinder {
     return this.resolve(place, subject)
   }
 
-  private other(place: Place, subject: Subject | undefined): Speaker | undefined {
-    if (subject === undefined || subject.kind !== 'other') return undefined
-    return speakerOf(place.view, subject)
+  /** Whose a quotation is where its sentence names no one who speaks. */
+  private fallback(place: Place, subject: Subject | undefined): Speaker | undefined {
+    return subject === undefined || subject.kind === 'pronoun' ? this.inherit(place) : speakerOf(place.view, subject)
   }
 
-  private resolve(place: Place, subject: Subject): Speaker {
-    if (subject.kind === 'pronoun') {
-      return this.inherit(place) ?? speakerOf(place.view, subject)
-    }
+  private resolve(place: Place, subject: Subject): Speaker | undefined {
+    if (subject.kind === 'pronoun')
+      return this.inherit(place, ONE.has(place.view.text.slice(subject.start, subject.end)))
     const speaker = speakerOf(place.view, subject)
     if (subject.kind === 'human') return this.demonstrated(speaker) ?? speaker
     return speaker
@@ -305,46 +341,44 @@ class QuotationFinder {
     return undefined
   }
 
-  /** "…"는 게 한 시장의 설명이다: whose the last noun of the sentence is. */
-  private ownerOfSentence(place: Place, from: number): Speaker | undefined {
-    const { view, sentence } = place
-    const noun = nounAfter(view.text, view.words, 0, from, sentence.end)
-    if (noun === undefined || noun.kind !== 'speech') return undefined
-    return this.owner(place, from, noun.word)
-  }
-
-  private locative(place: Place): Speaker | undefined {
+  /** 여권 내에서도, 문자메시지에는: where the words come from. */
+  private source(place: Place, writing: boolean): Speaker | undefined {
     const { view, sentence, spans, first } = place
-    const open = spans[first]?.open ?? sentence.end
-    const subject = findPlace(view, sentence.start, open)
+    const subject = findPlace(view, sentence.start, spans[first]?.open ?? sentence.end, writing)
     return subject === undefined ? undefined : this.resolve(place, subject)
   }
 
-  /** Who spoke last, or whom the sentences before are about. */
-  private inherit(place: Place): Speaker | undefined {
+  /** Who spoke last, or whom the sentences before are about: a person anywhere near, someone else in the last one only. */
+  private inherit(place: Place, one = false): Speaker | undefined {
     const own = this.spoken.get(place.sentence)
     if (own !== undefined) return own
+    const item = this.body[place.block]
+    if (item !== undefined && 'speaker' in item && item.speaker !== undefined) return labelledSpeaker(item.speaker)
     let steps = 0
+    let near: Speaker | undefined
     for (let block = place.block; block >= 0; block--) {
+      const onCamera = block === place.block ? undefined : this.onCamera[block]
+      if (onCamera !== undefined) return near ?? onCamera
       const sentences = this.sentencesOf(block)
       const from = block === place.block ? place.index - 1 : sentences.length - 1
       for (let index = from; index >= 0; index--) {
         const sentence = sentences[index]
         if (sentence === undefined) continue
         const spoken = this.spoken.get(sentence)
-        if (spoken !== undefined) return spoken
-        const view = this.viewOf(block)
-        const main = readSubjects(
-          view,
-          sentence.start,
-          sentence.end,
-          sentence.spans.filter((span) => !span.single),
-        ).main
-        if (main !== undefined && main.kind !== 'pronoun') return speakerOf(view, main)
-        if (++steps > MEMORY) return undefined
+        if (spoken !== undefined) return near ?? spoken
+        const main = this.mainOf(block, sentence)
+        if (main?.kind === 'person') return near ?? speakerOf(this.viewOf(block), main)
+        if (steps === 0 && (main?.kind === 'human' || (main?.kind === 'body' && !one)))
+          near = nearSpeaker(this.viewOf(block), main)
+        if (++steps > MEMORY) return near
       }
     }
-    return undefined
+    return near
+  }
+
+  private mainOf(block: number, sentence: Sentence): Subject | undefined {
+    const doubles = sentence.spans.filter((span) => !span.single)
+    return readSubjects(this.viewOf(block), sentence.start, sentence.end, doubles).main
   }
 
   /** A quotation that is a paragraph of its own: the line after it may say whose it is. */
@@ -370,20 +404,29 @@ class QuotationFinder {
   /** A quotation at the very beginning: whom the next sentence is about. */
   private ahead(block: number): Speaker | undefined {
     for (let next = block + 1; next < Math.min(block + 3, this.body.length); next++) {
-      const view = this.viewOf(next)
       const sentence = this.sentencesOf(next)[0]
-      if (sentence === undefined) continue
-      const main = readSubjects(view, sentence.start, sentence.end, sentence.spans).main
-      if (main !== undefined && main.kind !== 'pronoun') return speakerOf(view, main)
+      const main = sentence === undefined ? undefined : this.mainOf(next, sentence)
+      if (main !== undefined && main.kind !== 'pronoun') return speakerOf(this.viewOf(next), main)
     }
     return undefined
   }
 }
 
-/** Labels of on-camera speech; a turn of a studio talk, ▷김가온 :, is none. */
-const ON_CAMERA = /^\s?[[【<].*[:/|]|인터뷰|녹취/u
+/** Labels of on-camera speech: a bracket with a colon, a slash. A turn of a studio talk, ▷김가온 :, is none. */
+const ON_CAMERA = /^\s?[[【<](?!오프닝|클로징)[^\n]{0,80}:|\/(?!\s?기자)|인터뷰 ?:|녹취/u
 
 const SAID = /^(?:말|설명|이야기|얘기|주장|소감|조언|지적|회고|고백|하소연|각오|당부)이다$/u
+
+/** Pronouns for one person. */
+const ONE: ReadonlySet<string> = new Set(['그', '그녀', '그분', '이분'])
+
+/** How many words a noun phrase may have by which the sentence before names a speaker. */
+const LONGEST_NEAR = 4
+
+function nearSpeaker(view: BlockView, subject: Subject): Speaker | undefined {
+  const speaker = speakerOf(view, subject)
+  return speaker.name.split(' ').length > LONGEST_NEAR ? undefined : speaker
+}
 
 const DEMONSTRATIVES: ReadonlySet<string> = new Set(['이', '해당', '그', '같은'])
 
@@ -399,9 +442,21 @@ interface Place {
   tail: Tail
 }
 
-function speakerOrNone(speaker: Speaker | undefined): { speaker?: Speaker } {
+/** A quotation that is speech, with its speaker where one is told. */
+interface Verdict {
+  speaker?: Speaker
+}
+
+function verdict(speaker: Speaker | undefined): Verdict {
   return speaker === undefined ? {} : { speaker }
 }
+
+/** Quoted words of this length are more than a name or a label. */
+const LONG = 20
+
+/** 말했다. 물었다: what a sentence ends in that leads to a quotation behind it. */
+const SAYING_END =
+  /(?:말|밝혔|물었|답했|썼|적었|설명|강조|덧붙였|전했|지적|주장|토로|외쳤|회상|고백|단언|반문)[가-힣]{0,5}[.:]?\s{0,2}$/u
 
 function isBlank(code: number): boolean {
   return code === 32 || code === 0xa0 || code === 9 || code === 10

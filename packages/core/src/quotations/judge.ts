@@ -80,28 +80,71 @@ export interface NounAfter {
 
 const REACH = 6
 
-/** The noun that a quotation with 는, 라는, 등의 is said to be: "…"는 [깊은] 우려. */
-export function nounAfter(
-  text: string,
-  words: readonly Word[],
-  from: number,
-  first: number,
-  end: number,
-): NounAfter | undefined {
+/** The noun that a quotation with 는, 라는, 등의 is said to be, in the words from `first` on: "…"는 [깊은] 우려. */
+export function nounAfter(text: string, words: readonly Word[], first: number, end: number): NounAfter | undefined {
   for (let at = first; at < words.length && at < first + REACH; at++) {
     const word = words[at]
     if (word === undefined || word.start >= end) return undefined
     for (const split of nounSplits(text, word.start, word.end)) {
-      const noun = text.slice(word.start, split.end)
-      if (SPEECH_NOUNS.has(noun)) return { kind: 'speech', word: at }
-      if (LABEL_NOUNS.has(noun)) return { kind: 'label', word: at }
-      if (THINGS.has(noun)) return { kind: 'thing', word: at }
+      const kind = nounKind(text.slice(word.start, split.end))
+      if (kind !== undefined) return { kind, word: at }
     }
-    void from
   }
   return undefined
 }
+
+function nounKind(noun: string): NounAfter['kind'] | undefined {
+  if (SPEECH_NOUNS.has(noun)) return 'speech'
+  if (LABEL_NOUNS.has(noun)) return 'label'
+  return THINGS.has(noun) ? 'thing' : undefined
+}
 const THINGS: ReadonlySet<string> = new Set('것 게 건 점'.split(' '))
+
+/** Nouns of what is written: where no one else is named, the writing itself speaks. */
+const WRITINGS: ReadonlySet<string> = new Set('내용 문구 글 메시지 글귀 댓글'.split(' '))
+
+/** Whether the noun word is one of writing: "…"라는 내용이. */
+export function isWriting(text: string, word: Word): boolean {
+  return nounSplits(text, word.start, word.end).some((split) => WRITINGS.has(text.slice(word.start, split.end)))
+}
+
+/** 설명이다, 입장을 밝혔다: whether someone in particular says the noun, so that the speaker before goes on. */
+export function isOwned(text: string, words: readonly Word[], noun: number): boolean {
+  const word = words[noun]
+  if (word === undefined) return false
+  if (/(?:이다|입니다|이었다)$/u.test(text.slice(word.start, word.end))) return true
+  const next = words[noun + 1]
+  return next !== undefined && UTTERING.some((verb) => text.startsWith(verb, next.start))
+}
+const UTTERING = [
+  '밝',
+  '전했',
+  '강조',
+  '내비',
+  '드러',
+  '피력',
+  '남겼',
+  '남긴',
+  '올렸',
+  '올린',
+  '내놓',
+  '내놨',
+  '덧붙',
+  '반복',
+  '되풀이',
+  '고수',
+  '제시',
+  '적었',
+  '보탰',
+  '곁들',
+  '표명',
+  '표했',
+  '건넸',
+  '했다',
+  '했습니다',
+  '한 ',
+  '하기',
+]
 
 /** Verbs of asking for what stands before them as a noun: "…할 것"을 촉구했다. */
 const ASKING = ['촉구', '요구', '주문', '당부', '지시', '제안', '권고', '명령', '약속', '요청', '다짐', '강조']
@@ -112,6 +155,14 @@ export function isAsked(text: string, span: SpeechSpan): boolean {
   const after = text.slice(span.close, span.close + 24)
   return after.startsWith('을') && ASKING.some((verb) => after.includes(verb))
 }
+
+/** "…" 등으로 규정했다, "…" 등을 강조했다: what is listed is said. */
+export function isListSaid(text: string, from: number, end: number): boolean {
+  const after = text.slice(from, Math.min(end, from + 24))
+  return LIST_TAIL.test(after)
+}
+const LIST_TAIL =
+  /^등(?:으로|을|이라고|이라며)? (?:\S{1,8} ){0,2}(?:규정|강조|비판|주장|설명|지적|언급|비난|표현|말했|말하|밝|외쳤|덧붙|요구|촉구|소리|항의|평가|토로|호소)/u
 
 /** What stands behind the last of quotations that follow one another: "…", "…" 등의 반응. */
 export function groupTail(text: string, spans: readonly SpeechSpan[], at: number): { tail: Tail; last: number } {

@@ -7,7 +7,7 @@ const HUMANS = [
   '투자자 집주인 세입자 임대인 임차인 조합원 회원 간부 당직자 보좌관 참모 친구 지인 이웃 동료 선배 후배 제자 스승 교수 기자 진행자 사회자 앵커',
   '주인 차주 견주 사장님 대학생 고교생 중학생 초등학생 직장인 회사원 자영업자 소상공인 사업자 생산자 구매자 판매자 예비부부 신랑 신부 남자 여자 할머니 할아버지',
   '분석가 평론가 작가 가수 배우 출연자 관람객 관광객 방문객 여행객 입주민 입주자 거주자 생존자 활동가 목사 스님 신부 경찰 인근주민 여교사 소유주 소유자 행인 승무원 기장',
-  '대변인 장관 대통령 시장 지사 군수 원장 회장 팀장 과장 국장 실장 부장 본부장 센터장 소장 총재 위원장 의장 총리 사령관 CEO 이사 임원 관리인 관리자 개발자 창업자 후보 딸 아들 동생 언니 누나 형 오빠 본인 당사자 일행 손자 삼촌 이모 고모 여동생 남동생 며느리 시어머니 장모',
+  '대변인 장관 대통령 시장 지사 군수 원장 회장 팀장 과장 국장 실장 부장 본부장 센터장 소장 총재 위원장 의장 총리 사령관 CEO 이사 임원 관리인 관리자 개발자 창업자 후보 딸 아들 동생 언니 누나 형 오빠 당사자 일행 손자 삼촌 이모 고모 여동생 남동생 며느리 시어머니 장모',
 ].flatMap((row) => row.split(' '))
 
 /** Bodies that speak: a word that ends in one of these. */
@@ -20,7 +20,7 @@ const BODIES = [
 ].flatMap((row) => row.split(' '))
 
 /** Bodies by their last syllable, in words of three syllables or more: 한빛시, 국방부, 공정위, 한빛당. */
-const BODY_ENDS = new Set([...'시부청당처위회단사대팀측군구원국실'].map((syllable) => syllable.charCodeAt(0)))
+const BODY_ENDS = new Set([...'시부청당처위회단사대팀측군구원'].map((syllable) => syllable.charCodeAt(0)))
 
 /** Words of three and more syllables that end like a body and are none. */
 const NO_BODY: ReadonlySet<string> = new Set(
