@@ -1,4 +1,8 @@
 export type { DecodedPage } from './decode/decode-page.ts'
 export { decodePage } from './decode/decode-page.ts'
+export type { DiscoveredFeed } from './feeds/discover-feeds.ts'
+export { discoverFeeds } from './feeds/discover-feeds.ts'
+export type { PageResponse } from './from-response.ts'
+export { readResponse } from './from-response.ts'
 export type { HtmlParser, ParseHtmlOptions, ParserKnowledge } from './parse-html.ts'
 export { createParser } from './parse-html.ts'

@@ -1,10 +1,17 @@
 import type { ParseResult } from '@gisa/core'
 import { families, outlets } from '@gisa/outlets'
+import { type PageResponse, readResponse } from './from-response.ts'
 import { createParser, type HtmlParser, type ParseHtmlOptions } from './parse-html.ts'
 
 export * from './core.ts'
 
 let parser: HtmlParser | undefined
+
+/** Built at the first page, so that importing the package costs nothing. */
+function knowing(): HtmlParser {
+  parser ??= createParser({ outlets, families })
+  return parser
+}
 
 /**
  * Reads a Korean news page, as HTML or as raw bytes in any charset, as an Article. It knows all outlets of
@@ -16,6 +23,19 @@ let parser: HtmlParser | undefined
  * parseHtml('').issues.map(({ code }) => code) //=> ['no-article/empty']
  */
 export function parseHtml(input: string | Uint8Array, options: ParseHtmlOptions = {}): ParseResult {
-  parser ??= createParser({ outlets, families })
-  return parser(input, options)
+  return knowing()(input, options)
+}
+
+/**
+ * Reads a response of any fetcher, worker, crawler or web archive as an Article: the charset comes from the bytes and
+ * the `Content-Type` header, reservations of rights also from `X-Robots-Tag` and `TDM-Reservation`.
+ *
+ * @example
+ * articleFromResponse({ url: 'https://hanbit.example/1', headers: { 'X-Robots-Tag': 'noai' }, body: '<h1>한빛시, 도서관 연다</h1><p>한빛시는 11일 새 도서관을 연다고 밝혔다.</p>' }).article.rights //=> { aiTraining: 'reserved', basis: ['robots'] }
+ */
+export function articleFromResponse(
+  response: PageResponse,
+  options: Omit<ParseHtmlOptions, 'url' | 'contentType'> = {},
+): ParseResult {
+  return readResponse(knowing(), response, options)
 }

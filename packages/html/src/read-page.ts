@@ -1,4 +1,4 @@
-import type { Candidates, SourceDocument } from '@gisa/core'
+import type { Candidates, Issue, SourceDocument } from '@gisa/core'
 import { findBody, measureProse } from './body/find-body.ts'
 import { findHeadline } from './body/find-headline.ts'
 import { countLetters } from './body/prose.ts'
@@ -101,7 +101,7 @@ export function readPage(html: string, knowledge: OutletKnowledge, url?: string)
   return {
     ...written,
     candidates,
-    issues: [...tree.issues, ...linked.issues, ...laidOut.issues, ...dates.issues],
+    issues: distinct([...tree.issues, ...linked.issues, ...laidOut.issues, ...dates.issues]),
     ...(none !== undefined && { noArticle: none }),
   }
 }
@@ -150,6 +150,13 @@ function isArticleStated({ head, microdata }: PageFacts): boolean {
   return (
     microdata.some(({ property }) => property === 'headline' || property === 'datepublished') ||
     metaValues(head, 'article:published_time', 'dd:published_time').length > 0
+  )
+}
+
+/** One issue a code where no place in the source tells them apart. */
+function distinct(issues: readonly Issue[]): Issue[] {
+  return issues.filter(
+    ({ code, span }, i) => span !== undefined || issues.findIndex((issue) => issue.code === code) === i,
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Candidate } from '@gisa/core'
+import { titleKey } from '../body/find-headline.ts'
 import { cleanHeadline, type SiteWords } from './clean-headline.ts'
 import { type PageFacts, statedOf } from './page-facts.ts'
 import { metaValues, type PageHead } from './page-head.ts'
@@ -44,7 +45,13 @@ export function headlineCandidates(facts: PageFacts, words: SiteWords): Candidat
     ...(head.title === undefined ? [] : [{ value: head.title, source: 'meta', detail: 'title element' } as const]),
   ]
   const all = found.map(({ value }) => value)
+  const seen = line === undefined ? undefined : cleanHeadline(line.text, all, words)
   return found
-    .map((candidate) => ({ ...candidate, value: cleanHeadline(candidate.value, all, words) }))
+    .map((candidate) => ({ ...candidate, value: asSeen(cleanHeadline(candidate.value, all, words), seen) }))
     .filter(({ value }) => value !== '' && !words.names.some((name) => name === value))
+}
+
+/** Machines' copies lose quotation marks: where both say the same, the headline stands as readers see it. */
+function asSeen(headline: string, seen: string | undefined): string {
+  return seen !== undefined && titleKey(seen) === titleKey(headline) ? seen : headline
 }
