@@ -2,6 +2,7 @@ import { type ArticleInput, GisaError, type Site } from '@gisa/core'
 import { mapPresent } from '../schema/map-present.ts'
 import type { ArticleType, NestedArticle, Organization, WebPageElement } from '../schema/nodes.ts'
 import { present } from '../schema/present.ts'
+import { laterDate } from '../text/later-date.ts'
 import { plainText, plainTexts } from '../text/plain-text.ts'
 import { webUrl } from '../text/web-url.ts'
 import { citedWorks, copyrightYear, correctionNodes, quotationNodes } from './article-parts.ts'
@@ -138,18 +139,6 @@ export function articleNode(article: ArticleInput, options: NewsArticleOptions, 
 /** The article's address without its fragment; a CMS's relative one is taken from the site. */
 export function canonicalUrl(article: ArticleInput, site: Site | undefined): string | undefined {
   return webUrl(article.url, webUrl(site?.url))?.replace(/#.*$/s, '')
-}
-
-/** `dateModified` where it says something: it differs from the day of publication, and lies after it. */
-export function laterDate(
-  modified: string | undefined,
-  published: string | undefined,
-  early: () => void,
-): string | undefined {
-  if (modified === undefined || published === undefined) return modified
-  const gap = Date.parse(modified) - Date.parse(published)
-  if (gap < 0 && modified.length >= published.length) early()
-  return gap > 0 ? modified : undefined
 }
 
 /** The agency of the dateline, and the outlet that published first where another site shows the article. */

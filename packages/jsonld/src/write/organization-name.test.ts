@@ -5,11 +5,19 @@ test.each(['온라인뉴스팀', '사회1부', '디지털뉴스부', '특별취�
   '%s은 부서',
   (name) => expect(organizationKind(name)).toBe('desk'),
 )
-test.each(['한빛일보', '가온뉴스', '누리TV', 'HB NEWS', 'Hanbit News Agency', '한빛통신', '한빛방송'])(
-  '%s은 매체',
-  (name) => expect(organizationKind(name)).toBe('organization'),
-)
-test.each(['김가온', '김진국', '이영실', '박정부', '남궁도담', '金哲洙', 'Kim Ga-on', '한부영', '서팀'])(
+test.each([
+  '한빛일보',
+  '가온뉴스',
+  '누리TV',
+  'HB NEWS',
+  'Hanbit News Agency',
+  '한빛통신',
+  '한빛방송',
+  'HBC',
+  'iHBC 연예',
+  'HBC뉴스',
+])('%s은 매체', (name) => expect(organizationKind(name)).toBe('organization'))
+test.each(['김가온', '김진국', '이영실', '박정부', '남궁도담', '金哲洙', 'Kim Ga-on', '한부영', '서팀', 'DJ 가온'])(
   '%s은 사람',
   (name) => expect(organizationKind(name)).toBeUndefined(),
 )

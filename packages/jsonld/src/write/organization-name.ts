@@ -4,6 +4,8 @@ const DESK =
 // 한빛일보 · 가온뉴스 · 누리TV · Hanbit News
 const OUTLET =
   /^.{1,20}(?:일보|신문|뉴스\d?|방송|통신|타임스|데일리|투데이|미디어|저널|닷컴|TV|NEWS|News|Press|Times|Daily|Herald)$|\bNews Agency$/
+// YTN · iMBC 연예 · KBS뉴스: an outlet's initials, alone or before what they cover
+const INITIALS = /^[a-z]?[A-Z]{2,6}(?:\s?(?:뉴스|연예|스포츠|경제|방송|라디오|온라인|디지털|보도국))?$/
 
 /**
  * What a name that signs an article says of itself: a desk of the newsroom (`온라인뉴스팀`), an outlet or agency
@@ -16,5 +18,5 @@ const OUTLET =
  */
 export function organizationKind(name: string): 'desk' | 'organization' | undefined {
   if (DESK.test(name)) return 'desk'
-  return OUTLET.test(name) ? 'organization' : undefined
+  return OUTLET.test(name) || INITIALS.test(name) ? 'organization' : undefined
 }
