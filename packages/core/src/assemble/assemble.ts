@@ -2,6 +2,7 @@ import type { Article, Author, Block, Image, OutletRef } from '../article/articl
 import type { Candidate, Trace } from '../article/parse-result.ts'
 import { comparisonKey } from '../lines/characters.ts'
 import type { SourceDocument } from '../lines/source-document.ts'
+import { findQuotations } from '../quotations/find-quotations.ts'
 import type { Context } from '../recognise/context.ts'
 import { findSignature, joinAuthors } from './authors.ts'
 import { assembleBlocks } from './blocks.ts'
@@ -10,7 +11,7 @@ import { findDates, finest } from './dates.ts'
 import { genreOf, mediumOf } from './genre.ts'
 import { dropSiteSuffix, parseHeadline } from './headline.ts'
 import { collectImages } from './images.ts'
-import type { Judged } from './judged.ts'
+import { hasRule, type Judged } from './judged.ts'
 import { findOutlet, lookUp } from './outlet.ts'
 import { Resolver } from './resolver.ts'
 import { findRights } from './rights.ts'
@@ -66,7 +67,11 @@ export function assemble(
   )
   if (signature.contributors.length) article.contributors = signature.contributors
 
-  const summary = resolver.choose('summary', candidates.summary ?? [])
+  const printedSummary = findSummary(judged)
+  const summary = resolver.choose('summary', [
+    ...(candidates.summary ?? []),
+    ...(printedSummary ? [printedSummary] : []),
+  ])
   if (summary) article.summary = summary
   const media = document.media ?? []
   const gallery = collectImages(judged, media, context.isOutlet)
@@ -87,6 +92,8 @@ export function assemble(
     article.medium = resolver.choose('medium', candidates.medium ?? []) ?? mediumOf(article, judged)
     const language = resolver.choose('language', candidates.language ?? []) ?? languageOf(article.body)
     if (language) article.language = language
+    const quotations = findQuotations(article)
+    if (quotations.length) article.quotations = quotations
   }
   return { article: ordered(article), trace: resolver.trace }
 }
@@ -101,7 +108,9 @@ function setHeadline(
   candidates: readonly Candidate<string>[],
   isSite: (name: string) => boolean,
 ): void {
-  const cleaned = candidates.map((c) => ({ ...c, value: dropSiteSuffix(c.value, isSite) })).filter((c) => c.value)
+  const cleaned = candidates
+    .map((c) => ({ ...c, value: dropSiteSuffix(c.value.replace(CONTROL, ''), isSite) }))
+    .filter((c) => c.value)
   const chosen = resolver.choose('headline', cleaned)
   if (!chosen) return
   const parts = parseHeadline(chosen)
@@ -129,7 +138,8 @@ function printedDecks(judged: readonly Judged[]): Candidate<string[]> | undefine
   const keys = new Set<string>()
   let span: { start: number; end: number } | undefined
   for (const { segment, decision } of judged) {
-    if (decision.role !== 'subheadline') continue
+    if (decision.role !== 'subheadline' || hasRule(segment, 'summary/head') || hasRule(segment, 'summary/below'))
+      continue
     const key = comparisonKey(segment.text)
     if (keys.has(key)) continue
     keys.add(key)
@@ -137,6 +147,18 @@ function printedDecks(judged: readonly Judged[]): Candidate<string[]> | undefine
     span = { start: span?.start ?? segment.start, end: segment.end }
   }
   return span ? { value: decks, source: 'text', detail: 'deck lines', span } : undefined
+}
+
+/** The lines of a printed summary (기사내용 요약), each once. */
+function findSummary(judged: readonly Judged[]): Candidate<string> | undefined {
+  const lines = new Set<string>()
+  let span: { start: number; end: number } | undefined
+  for (const { segment, decision } of judged) {
+    if (decision.role !== 'subheadline' || !hasRule(segment, 'summary/below')) continue
+    lines.add(segment.text)
+    span = { start: span?.start ?? segment.start, end: segment.end }
+  }
+  return span ? { value: [...lines].join('\n'), source: 'text', detail: 'summary lines', span } : undefined
 }
 
 function chooseAuthors(
@@ -185,6 +207,10 @@ function languageOf(body: readonly Block[]): string | undefined {
   if (!letters) return undefined
   return hangul * 5 >= letters ? 'ko' : undefined
 }
+
+/** Control characters that a paste from 한글 leaves in titles. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
 
 const FIELDS: readonly (keyof Article)[] = [
   'headline',

@@ -45,10 +45,9 @@ export function findSignature(judged: readonly Judged[]): Signature {
 export function addAuthor(authors: Author[], author: Author): void {
   if (author.email && !author.name) {
     if (authors.some((a) => a.email === author.email)) return
-    // an address alone belongs to the only writer, or to the last one without an address
-    const without = authors.filter((a) => a.name && !a.email && a.type !== 'organization')
-    const [single] = without
-    if (authors.length === 1 && single) single.email = author.email
+    // an address alone belongs to the first writer who has none: where two sign, the print gives the first one's
+    const [first] = authors.filter((a) => a.name && !a.email && a.type !== 'organization')
+    if (first) first.email = author.email
     else authors.push({ ...author })
     return
   }

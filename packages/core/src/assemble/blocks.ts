@@ -1,7 +1,7 @@
 import type { Block, Mark } from '../article/article.ts'
 import type { SourceMedia } from '../lines/source-document.ts'
 import type { Gallery } from './images.ts'
-import { dataOf, type Judged } from './judged.ts'
+import { dataOf, hasRule, type Judged } from './judged.ts'
 
 /** The article's body: paragraphs, headings, speech, lists, tables and pictures in printed order. */
 export function assembleBlocks(judged: readonly Judged[], gallery: Gallery, media: readonly SourceMedia[]): Block[] {
@@ -9,6 +9,8 @@ export function assembleBlocks(judged: readonly Judged[], gallery: Gallery, medi
   const placed = new Set<number>()
   const others = media.filter((item) => item.type !== 'image')
   let nextOther = 0
+  /** [김가온 / 상인]: the speaker of the next line. */
+  let waiting: string | undefined
   let group: { id: number; block: Block } | undefined
   const flush = (index: number): void => {
     for (const [at, images] of gallery.places) {
@@ -32,6 +34,16 @@ export function assembleBlocks(judged: readonly Judged[], gallery: Gallery, medi
       const level = segment.page?.level
       blocks.push({ type: 'heading', text: segment.text, ...(level ? { level } : {}) })
     } else if (role === 'body') {
+      if (hasRule(segment, 'broadcast/speaker-line')) {
+        waiting = segment.text
+        continue
+      }
+      if (waiting !== undefined) {
+        blocks.push(spoken(waiting, segment.text))
+        waiting = undefined
+        group = undefined
+        continue
+      }
       const structure = segment.page?.structure
       if (structure && group?.id === structure.group) extend(group.block, segment.text, structure)
       else {
@@ -44,6 +56,7 @@ export function assembleBlocks(judged: readonly Judged[], gallery: Gallery, medi
     } else continue
     group = undefined
   }
+  if (waiting !== undefined) blocks.push({ type: 'paragraph', text: waiting })
   flush(Number.POSITIVE_INFINITY)
   return trimMarkers(blocks)
 }
@@ -87,4 +100,13 @@ function trimMarkers(blocks: Block[]): Block[] {
   while (isRule(blocks[0])) blocks.shift()
   while (isRule(blocks.at(-1))) blocks.pop()
   return blocks
+}
+
+/** A speaker's line and the words below it, as one speech. */
+function spoken(label: string, text: string): Block {
+  const speaker = label
+    .replace(/^(?:▶\s?(?:인터뷰|스탠딩|녹취)(?:\s?\([^)]{1,10}\))?\s?[:：]\s?|\[\s?)/, '')
+    .split(/[/(\]]/)[0]
+    ?.trim()
+  return { type: 'speech', label, ...(speaker ? { speaker } : {}), text: text.replace(/^[-–—]\s?/, '') }
 }

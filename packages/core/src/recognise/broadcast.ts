@@ -1,3 +1,6 @@
+import { isPlace } from '../language/places.ts'
+import { readEmail } from './byline/email.ts'
+import { parsePeople } from './byline/people-phrase.ts'
 import type { FindingData } from './finding.ts'
 import type { Recogniser } from './recogniser.ts'
 
@@ -8,8 +11,9 @@ const MARKER = new RegExp(
   `^(?:\\[\\s?${WORD}\\s?\\]|◀\\s?${WORD}\\s?▶|<\\s?${WORD}\\s?>|〈\\s?${WORD}\\s?〉|【\\s?${WORD}\\s?】|<?\\s?${WORD}\\s?>|■\\s?${WORD}|\\(\\s?${WORD}\\s?\\))$`,
 )
 /** The same before words on its line. */
+const PART = '(?:앵커|기자|리포트|리포터|캐스터|아나운서|앵커 ?멘트|진행자)'
 export const MARKER_HEAD: RegExp = new RegExp(
-  `^(?:\\[\\s?${WORD}\\s?\\]|◀\\s?${WORD}\\s?▶|<\\s?${WORD}\\s?>|【\\s?${WORD}\\s?】)\\s{0,3}`,
+  `^(?:\\[\\s?${PART}\\s?\\]|◀\\s?${PART}\\s?▶|<\\s?${PART}\\s?>|【\\s?${PART}\\s?】)\\s{0,3}`,
 )
 const RULE_LINE = /^(?:[-=_━─―*~]\s?){3,}$|^━+$|^\*{2,}$/
 const END_MARK = /^[[(<]\s?끝\s?[\])>][.]?$/
@@ -24,10 +28,12 @@ const MBN = /^▶\s?(?:인터뷰|스탠딩|녹취)(?:\s?\([^)]{1,10}\))?\s?[:：
 /** ◎김가온 …, ▼이도담 …, ▷김가온 : …, 김가온 > …, [김가온] …: turns of a studio talk. */
 const TURN =
   /^(?:[◎▼▷▶▽△◇◆●○☎]\s?([가-힣]{2,4}(?:\s?[가-힣A-Za-z]{1,8})?)\s?[:：>]\s?|[◎▼▽◇]\s?([가-힣]{2,4})\s|([가-힣]{2,4}(?:\s[가-힣]{1,6})?)\s?>\s?|\[([가-힣]{2,4})\]\s)(.{4,2000})$/
+/** 김가온 / 한빛대 교수: who speaks on the next line. */
+const SPEAKER_LINE = /^\[?(?:[가-힣A-Za-z]{1,8}\s?){1,3}\s?\/\s?[가-힣A-Za-z0-9()·\s]{2,36}\]?$/
 const SIGN_OFF =
-  /^(?:[^.\n]{0,24}(?:에서|지금까지)\s)?(?:[가-힣A-Za-z0-9]{1,10}\s?)?(?:뉴스|[A-Z]{2,5}|TV|방송|조선|채널A)[가-힣A-Za-z0-9 ]{0,6}\s([가-힣]{2,4})(?:입니다|이었습니다|였습니다)\.?$/
+  /^(?:[^.\n]{0,24}(?:에서|지금까지)\s)?(?:[가-힣A-Za-z0-9]{1,10}\s?)?(?:뉴스|[A-Z]{2,5}|TV|방송|조선|채널A)[가-힣A-Za-z0-9 ]{0,6}\s([가-힣]{2,4})\s?(?:\([^)\n]{3,50}\))?(?:입니다|이었습니다|였습니다)\.?\s?(?:\([^)\n]{3,50}\))?$/
 const HAND_OVER =
-  /^(?:[가-힣]{2,6}(?:에서|의)?\s)?(?:[가-힣]{2,10}\s)?([가-힣]{2,4}) (?:선임|인턴)?(기자|특파원|앵커|캐스터|리포터|아나운서)(?:입니다|가 (?:보도|취재|전해|전|정리|소개|알아|살펴|짚어)[가-힣 ]{1,14}|(?:의)? 보도입니다|와 (?:함께|연결)[가-힣 ]{1,14})\.?$/
+  /^(?:([가-힣]{2,6})(?:에서|의)?\s)?(?:[가-힣]{2,10}\s)?([가-힣]{2,4}) ?((?:선임|인턴)?(?:기자|특파원|앵커|캐스터|리포터|아나운서))(?:입니다|가 (?:단독 ?)?(?:보도|취재|전해|전|정리|소개|알아|살펴|짚어|만나)[가-힣 ]{1,14}|(?:의)? (?:단독 ?)?보도입니다|와 (?:함께|연결)[가-힣 ]{1,14})\.?$/
 const CREDITS =
   /^[([]?\s?(?:영상|촬영|취재|그래픽|편집|CG|자막|영상취재|영상편집|촬영기자|편집기자|영상디자인|디자인|자료조사|번역|제작|연출|구성|작가|조연출|화면제공|화면출처|VJ|AD|PD|인포그래픽|그래픽디자인|오디오|영상출처|일러스트)\s?(?:[·,]\s?(?:편집|구성|제작|그래픽))?\s?[:：|=]\s?[^\n]{2,160}$/
 const STUDIO =
@@ -36,7 +42,7 @@ const PROGRAMME =
   /^\[[^\]\n]{2,20}(?:뉴스|데스크|투데이|리포트|와이드|아침|광장|라인|룸|이브닝|타임|현장|생생|나이트|쇼|초대석|\d{3})[^\]\n]{0,8}\]$|^\*? ?아래 텍스트는 실제 방송/
 
 /** Broadcast structure: markers, on-camera quotes, turns, sign-offs, production credits, studio blocks. */
-export const recogniseBroadcast: Recogniser = ({ text }, _context, add) => {
+export const recogniseBroadcast: Recogniser = ({ text, index }, context, add) => {
   if (text.length <= 16) {
     if (MARKER.test(text)) add('broadcast/marker')
     else if (END_MARK.test(text)) add('marker/end')
@@ -44,16 +50,36 @@ export const recogniseBroadcast: Recogniser = ({ text }, _context, add) => {
   if (text.length <= 60 && RULE_LINE.test(text)) add('marker/rule')
   if (text.length <= 60) {
     const sign = text.match(SIGN_OFF)
-    if (sign?.[1]) add('broadcast/sign-off', { type: 'byline', authors: [{ name: sign[1] }], contributors: [] })
+    if (sign?.[1]) {
+      const email = readEmail(text)
+      add('broadcast/sign-off', {
+        type: 'byline',
+        authors: [{ name: sign[1], ...(email ? { email } : {}) }],
+        contributors: [],
+      })
+    }
     const over = text.match(HAND_OVER)
-    if (over?.[1] && over[2])
-      add('broadcast/hand-over', { type: 'byline', authors: [{ name: over[1], role: over[2] }], contributors: [] })
+    if (over?.[2] && over[3]) {
+      const place = over[1] && isPlace(over[1]) ? over[1] : undefined
+      add('broadcast/hand-over', {
+        type: 'byline',
+        authors: [{ name: over[2], role: over[3], ...(place ? { place } : {}) }],
+        contributors: [],
+      })
+    }
     if (STUDIO.test(text)) add('broadcast/studio')
     if (PROGRAMME.test(text)) add('broadcast/programme')
-    const mbn = text.match(MBN)
-    if (mbn?.[1]) add('broadcast/speaker-line')
+    const next = context.lines[index + 1]
+    const quoted = next !== undefined && /^[-–]?\s?["“(‘']/.test(next.text)
+    if (MBN.test(text) || (quoted && SPEAKER_LINE.test(text) && !/기자\]?$/.test(text))) add('broadcast/speaker-line')
   }
-  if (text.length <= 200 && CREDITS.test(text)) add('broadcast/credits')
+  if (text.length <= 200 && CREDITS.test(text)) {
+    const people = parsePeople(text.replace(/^[([]\s?|\s?[)\]]$/g, ''), context.isOutlet)
+    add(
+      'broadcast/credits',
+      people ? { type: 'byline', authors: people.authors, contributors: people.contributors } : undefined,
+    )
+  }
   const speech = readSpeech(text)
   if (speech) add(speech.rule, speech.data)
 }

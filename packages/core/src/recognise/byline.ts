@@ -1,5 +1,7 @@
+import { isPersonName } from '../language/person-name.ts'
 import { EMAIL, EMAIL_OR_CUT } from './byline/email.ts'
 import { parseLeadByline } from './byline/lead-byline.ts'
+import { readOffice } from './byline/office.ts'
 import { parsePeople } from './byline/people-phrase.ts'
 import type { Recogniser } from './recogniser.ts'
 
@@ -9,15 +11,17 @@ const MAY_BE =
 /** 한가온 한빛대 교수, 김가온 변호사: a guest who signs below a column. */
 const GUEST =
   /^(?:[/[(]\s?)?([가-힣]{2,4})\s?[/|·,]?\s(?:[가-힣A-Za-z0-9·()&\s]{0,28}\s?)?(교수|명예교수|석좌교수|초빙교수|겸임교수|변호사|대표|시인|소설가|작가|연구원|연구위원|선임연구원|소장|원장|이사장|이사|회장|사무총장|박사|전문의|의사|약사|세무사|회계사|평론가|칼럼니스트|논설위원|본부장|센터장|국장|사장|위원장|전 장관|감독|번역가|문화평론가|건축가)(?:\s?[)\]])?$/
+/** 김가온 산업2부 차장: an editor's line in the box about the writer. */
+const STAFF_TITLE = /^([가-힣]{2,4}) [가-힣0-9]{2,8}(?:부|팀|국|실) (?:차장|부장|팀장|국장|데스크|에디터|위원)$/
+const ADDRESS_ONLY: RegExp = new RegExp(`^${EMAIL.source}$`)
 /** 위 기사 아래 /이름 기자, ☞공감언론 뉴시스 주소, 기자명 김가온 기자. */
-const CLEAN = /^[/☞◎▶■※*\-·[(【<〔]{0,2}\s?(?:기자명|기자|글쓴이|필자|담당|취재)?\s{0,2}[:：]?\s{0,2}/
+const CLEAN = /^[/☞◎▶■※*\-·[(【<〔]{0,2}\s?(?:공감언론|기자명|기자|글쓴이|필자|담당|취재)?\s{0,2}[:：]?\s{0,2}/
 const PROFILE =
   /(?:기자가 되겠습니다|(?:뉴스|기사|현장|목소리|이야기)[^.\n]{0,30}(?:전하|담겠|쓰겠|듣겠|뛰겠|찾아)[^.\n]{0,10}습니다|(?:부|팀|국) [가-힣]{2,4}(?:입니다| 기자입니다)\.?$|맡고 있습니다\.?$|출입(?:합니다|하고 있습니다)\.?$)/
-const OFFICE =
-  /(?:과|팀|실|부서|담당자?|주무관|팀장|과장|사무관|작\s?성|담당)[^\n]{0,40}(?:☎|0\d{1,2}[-) ]|\d{3}-\d{4})|^(?:작\s?성\s?[과팀자]|담당\s?(?:부서|자)|문의(?:처)?)\s?[:：]/
 
 /** Whole lines that name who signs: writers, desks, addresses, guests. */
-export const recogniseByline: Recogniser = ({ text, shape }, context, add) => {
+export const recogniseByline: Recogniser = (segment, context, add) => {
+  const { text, shape } = segment
   if (text.length > MAX) return
   if (shape.ending === 'statement' || shape.ending === 'polite') {
     if (PROFILE.test(text)) add('byline/profile')
@@ -25,11 +29,17 @@ export const recogniseByline: Recogniser = ({ text, shape }, context, add) => {
   }
   const address = EMAIL_OR_CUT.test(text)
   if (address && text.length <= 70) {
-    const only = text.replace(EMAIL, '').replace(/[\s/()[\].·,:*-]/g, '')
-    if (!only) add('byline/address')
-    else add('byline/has-address')
+    if (text.replace(EMAIL, '').replace(/[\s/()[\].·,:*-]/g, '')) add('byline/has-address')
   }
-  if (OFFICE.test(text) && text.length <= 90) add('byline/office')
+  const office = text.length <= 110 ? readOffice(text) : undefined
+  if (office) {
+    add(office.writes ? 'byline/office' : 'byline/office-field', {
+      type: 'byline',
+      authors: office.authors,
+      contributors: [],
+    })
+    return
+  }
   const lead = /^[[(【〔<［]/.test(text) && text.length <= 90 ? parseLeadByline(text, context.isOutlet) : undefined
   if (lead && lead.length >= text.length - 1) {
     if (lead.authors.length || lead.contributors.length) {
@@ -50,6 +60,13 @@ export const recogniseByline: Recogniser = ({ text, shape }, context, add) => {
     })
     return
   }
+  const next = context.lines[segment.index + 1]
+  if (text.length <= 8 && next && next.text.length <= 50 && isPersonName(text) && ADDRESS_ONLY.test(next.text)) {
+    add('byline/above-address', { type: 'byline', authors: [{ name: text }], contributors: [] })
+    return
+  }
+  const staff = text.length <= 24 ? text.match(STAFF_TITLE) : null
+  if (staff?.[1] && isPersonName(staff[1])) add('byline/staff-title')
   if (!address && !MAY_BE.test(text)) return
   const phrase = text.replace(CLEAN, '').replace(/[\])】>〕.]?$/, '')
   const people = phrase ? parsePeople(phrase, context.isOutlet) : undefined
@@ -75,6 +92,7 @@ export const recogniseByline: Recogniser = ({ text, shape }, context, add) => {
       return
     }
   }
+  if (segment.index > context.firstProse && segment.index < context.lastProse) return
   const guest = text.match(GUEST)
   if (guest?.[1] && guest[2]) {
     const affiliation = text

@@ -26,7 +26,7 @@ const WIRE_DATE = /[\s.)\]다](?:19|20)\d\d ?[.-] ?\d{1,2} ?[.-] ?\d{1,2}\.?$/
 const TRAILING_MAIL =
   /[\s/.]*(?:\/ ?)?[A-Za-z0-9][A-Za-z0-9._%+-]{0,40}@[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}\.?$/
 const REPRINT =
-  /[\s.*※]{0,4}[[(<]?\s?(?:[^[\]()<>]{0,24}[ .,])?(?:재판매 ?및 ?DB ?금지|DB ?및 ?재판매 ?금지|재배포 ?금지|국내에서만 사용가능[^\]]{0,120}|무단[ ]?전재[^\]>]{0,40}금지|No Resale[^\]]{0,30})[\])>.]{0,3}$/
+  /[\s.*※]{0,4}[[(<]?\s?(?:[^[\]()<>]{0,24}[ .,])?(?:재판매 ?및 ?DB ?금지|DB ?및 ?재판매 ?금지|재배포 ?금지|국내에서만 사용가능[^\]]{0,120}|무단[ ]?전재[^\]>]{0,40}금지|No Resale[^\]]{0,30})[\])>.]{0,3}$|\s?[<[(]\s?저작권자[^<>[\]\n]{2,70}[>\])]$/
 
 const LEADING_MARK = /^[▲△▼▽◀◁▶▷◆][ …]{0,3}/
 const LEADING_CREDIT = /^[ⓒ©Ⓒ]\s?([^,\n]{2,30}),\s{1,2}/
@@ -70,20 +70,22 @@ const FORMS: readonly Form[] = [
   // …보고 있다. /한빛시 · …모습/조선DB
   {
     rule: 'caption/slash',
-    pattern: /[.다습전모)\]”"'’가-힣]\s{0,3}\/\s{0,2}([^/@.\n]{2,32}(?:\.[^/@.\n ]{1,10})?)$/,
+    pattern: /[.다습전모)\]”"'’가-힣\d]\s{0,3}\/\s{0,2}([^/@.\n]{2,32}(?:\.[^/@.\n ]{1,10})?)$/,
     test: (credit) =>
       PERSON_CREDIT.test(credit) ||
       AGENCY.test(credit) ||
       GIVEN.test(credit) ||
-      (credit.length <= 16 && !/(?:다|요|음)$/.test(credit)),
+      (credit.length <= 16 && !/(?:다|요|음|교수|대표|변호사|주민|시민|의원|장관)$/.test(credit)),
   },
+  // …혁신 비전을 공개했다. [ⓒ한빛], with ? where a byte was lost
+  { rule: 'caption/bracket-given', pattern: /\s{0,3}[([<［]\s?[?ⓒ©]\s?([가-힣A-Za-z0-9&· ]{2,24})[)\]>］]$/ },
   // [한빛시 제공], (한빛시 제공), [연합뉴스 자료사진], [연합], <연합뉴스 사진>, (매경DB), [KPGA 제공]
   {
     rule: 'caption/bracket-given',
-    pattern: /\s{0,3}[([<［]\s?[?ⓒ©]?\s?([^()[\]<>\n]{2,44}?)\s?(?:사진)?\s?[)\]>］]\s{0,2}\.?$/,
+    pattern: /\s{0,3}[([<［]\s?([^()[\]<>\n]{2,44}?)\s?[)\]>］]\s{0,2}\.?$/,
     test: (credit) =>
       (GIVEN.test(credit) && credit.length <= 40) ||
-      AGENCY.test(credit) ||
+      AGENCY.test(credit.replace(/ ?사진$/, '')) ||
       PERSON_CREDIT.test(credit) ||
       /^사진 /.test(credit),
   },
@@ -142,16 +144,16 @@ export function readCaption(line: string, isOutlet: (word: string) => boolean = 
   } else if (trimmed.dated || trimmed.reprint) {
     text = trimmed.text
     rule = trimmed.dated ? 'caption/wire-date' : 'caption/reprint'
-  }
+  } else if (trimmed.mail) text = trimmed.text
   for (const form of FORMS) {
     const match = text.match(form.pattern)
     if (!match?.[1] || match.index === undefined) continue
     const found = match[1].replace(CREDIT_CLEAN, '').replace(CREDIT_CLEAN, '').trim()
     if (!found || (form.test && !form.test(found))) continue
     // the sign before the credit may belong to the caption: keep its full stop, its bracket, its last letter
-    const lead = match[0].match(/^[.다습전모)\]”"'’가-힣]/)?.[0] ?? ''
-    text = text.slice(0, match.index) + lead
-    return { text: tidy(text), credit: found, rule: form.rule }
+    const lead = match[0].match(/^[.다습전모)\]”"'’가-힣\d]/)?.[0] ?? ''
+    text = dropWireTail(text.slice(0, match.index) + lead).text
+    return { text: tidy(text), credit: found, rule: rule ?? form.rule }
   }
   const bracket = text.match(BRACKET_ANY)
   if (bracket?.[1] && bracket.index !== undefined && !/\d$|^(?:앵커|기자|종합|끝|영상)$/.test(bracket[1])) {
@@ -161,7 +163,8 @@ export function readCaption(line: string, isOutlet: (word: string) => boolean = 
       rule: rule ?? 'caption/bracket-any',
     }
   }
-  return { text: tidy(text), ...(credit ? { credit } : {}), ...(rule ? { rule } : {}) }
+  if (!rule) return { text: line }
+  return { text: tidy(text), ...(credit ? { credit } : {}), rule }
 }
 
 function tidy(text: string): string {
@@ -205,14 +208,16 @@ const POSITION =
   /\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|맨 ?왼쪽|맨 ?오른쪽|사진|왼쪽에서|오른쪽에서|앞줄 왼쪽)[^)]{0,20}\)|(?:왼쪽|오른쪽)부터|(?:사진|이미지)(?:은|는) (?:기사|위|해당|본문)|기사와 (?:직접적인 )?관련|기사 내용과 (?:직접적인 )?관련/
 const PROGRESSIVE = /고 있(?:다|는 모습|습니다)\.?[)\]]?$/
 const SCENE =
-  /(?:모습|전경|현장|장면|조감도|포스터|표지|이미지|캡처|로고|대표|교수|선수|감독|시장|의원|회장|부회장|사옥|청사|전경사진|내부|외관)\.?$/
+  /(?:모습|전경|현장|장면|조감도|포스터|표지|이미지|캡처|로고|대표|교수|선수|감독|시장|의원|회장|부회장|사옥|청사|전경사진|내부|외관|로드맵|지도|차트|추이|현황|구조도|개념도|그래프|안내문|제품|모형|화면)\.?$/
 const LONE_CREDIT =
-  /^[[(<#※■▲]{0,2}\s?(?:사진|이미지|자료|출처|그래픽|일러스트|삽화|표|영상|제공|photo|포토)\s{0,2}(?:자료|제공|출처|및 자료)?\s{0,2}[=:：|│ㅣ.\-/ ]\s{0,2}[^\n.]{1,40}[\])>]?[,.]?$|^[ⓒ©Ⓒ]\s?[^\n,]{2,24}$|^(?:게티이미지뱅크|게티이미지코리아|클립아트코리아|이미지투데이|gettyimages(?:Bank)?|픽사베이|연합뉴스|뉴시스|뉴스1)$/i
+  /^[[(<#※■▲]{0,2}\s?(?:(?:사진|이미지|자료|출처|그래픽|일러스트|삽화|표|영상|제공)\s{0,2}(?:자료|제공|출처|및 자료)?\s{0,2}[=:：|│ㅣ]|(?:사진|photo)\s{0,2}(?:제공)?\s{0,2}[./-])\s{0,2}(?!설명)[^\n.]{1,40}[\])>]?[,.]?$|^(?:일러스트|삽화|그래픽|그림) [가-힣]{2,4}(?: ?(?:기자|작가|디자이너))?$|^[ⓒ©Ⓒ]\s?[^\n,]{2,24}$|^(?:게티이미지뱅크|게티이미지코리아|클립아트코리아|이미지투데이|gettyimages(?:Bank)?|픽사베이)$/i
+const LONE_AGENCY = /^(?:연합뉴스|뉴시스|뉴스1|AP|AFP|로이터|EPA|AP ?연합뉴스|로이터 ?연합뉴스|스타뉴스|OSEN)$/
 
 /** Captions and credits, by the forms C1 to C16 and by what a caption says. */
 export const recogniseCaption: Recogniser = (segment, context, add) => {
-  const { text } = segment
+  const text = segment.text.replace(/<br ?\/?>$/i, '')
   if (text.length > 420) return
+  if (LONE_AGENCY.test(text)) add('credit/agency', { type: 'caption', text: '', credit: text })
   if (text.length <= 50 && LONE_CREDIT.test(text) && !/무단|저작권|금지|[Rr]ights|다\.$/.test(text)) {
     const credit = text
       .replace(/^[[(<#※■▲]{0,2}\s?/, '')
@@ -233,6 +238,8 @@ export const recogniseCaption: Recogniser = (segment, context, add) => {
   }
   if (parts.rule)
     add(parts.rule, { type: 'caption', text: parts.text, ...(parts.credit ? { credit: parts.credit } : {}) })
+  const next = context.lines[segment.index + 1]
+  if (next && text.length >= 8 && segment.last && isCreditLine(next.text, context.isOutlet)) add('caption/above-credit')
   if (POSITION.test(text)) add('caption/position')
   if (text.length < 260 && PROGRESSIVE.test(parts.text)) add('caption/progressive')
   else if (text.length < 80 && SCENE.test(parts.text)) add('caption/scene')
@@ -244,4 +251,13 @@ export const recogniseCaption: Recogniser = (segment, context, add) => {
 function isGivenAlone(text: string): boolean {
   if (/(?:제공|갈무리|캡처|캡쳐|자료사진|DB)$/.test(text) && text.split(' ').length <= 7) return true
   return isPersonName(text.replace(/ ?(?:사진)기자$/, '')) && /기자$/.test(text)
+}
+
+/** Whether a line is a credit and nothing else: ⓒ 한빛시, [한빛시 제공. 재판매 및 DB 금지]. */
+function isCreditLine(line: string, isOutlet: (word: string) => boolean): boolean {
+  if (line.length > 60 || /저작권|전재/.test(line)) return false
+  if (LONE_CREDIT.test(line)) return true
+  if (!/^[[(<]/.test(line)) return false
+  const { text, credit } = readCaption(line, isOutlet)
+  return !text && credit !== undefined
 }

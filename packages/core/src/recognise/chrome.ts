@@ -94,6 +94,11 @@ const TABLE: readonly WordRow[] = [
     max: 80,
   },
   {
+    rule: 'chrome/pagination',
+    pattern: /^(?:(?:처음|이전|\[?\d{1,3}\]?|…|다음|끝|\d{1,3}페이지)[\s|·,]{0,3}){3,20}$/,
+    max: 80,
+  },
+  {
     rule: 'chrome/ad',
     pattern:
       /^(?:AD|Ad|광고|ADVERTISEMENT|Advertisement|Sponsored|스폰서|PR|협찬)(?: ?\d{0,2})?$|^\[?광고\]?$|무료 ?(?:공개|체험|상담|추천)|급등|\[클릭\]|승부주/,
@@ -133,7 +138,13 @@ export const recogniseChrome: Recogniser = ({ text, shape }, _context, add) => {
   if (text.length <= 16 && (MENU.has(bare) || MENU.has(text))) add('chrome/menu-word')
   else if (text.length <= 24 && bare.length > 2 && isMenuPair(bare)) add('chrome/menu-pair')
   if (text.length <= 6 && /^\d{1,4}$/.test(text)) add('chrome/number')
-  if (text.charAt(0) === '#' && HASHTAGS.test(text) && /[가-힣A-Za-z]/.test(text) && !/^#\d/.test(text))
+  if (
+    text.charAt(0) === '#' &&
+    !/^#(?:사진|출처|그래픽)/.test(text) &&
+    HASHTAGS.test(text) &&
+    /[가-힣A-Za-z]/.test(text) &&
+    !/^#\d/.test(text)
+  )
     add('chrome/hashtags')
   if (shape.length <= 400) readTable(TABLE, text, add)
   if (shape.words >= 6 && shape.length / shape.words <= 6 && menuShare(text) >= 0.6) add('chrome/menu-run')

@@ -2,6 +2,7 @@ import type { OutletProfile } from '../article/outlet-profile.ts'
 import { looksLikeOutlet } from '../language/outlet-shape.ts'
 import { comparisonKey } from '../lines/characters.ts'
 import type { SourceLine } from '../lines/source-document.ts'
+import { type CoreWindow, findCore } from './core-window.ts'
 import { isProse, type Shape, shapeOf } from './shape.ts'
 
 /** What every recogniser may look at: the whole sequence, measured once. */
@@ -12,11 +13,15 @@ export interface Context {
   readonly keys: readonly string[]
   /** How often a line's words are printed. */
   readonly copies: ReadonlyMap<string, number>
-  /** Index of the first and the last line that reads as prose; -1 where none does. */
+  /** The stretch of lines in which prose prevails. */
+  readonly core: CoreWindow
+  /** Index of the first and the last line of prose in it; -1 where none reads so. */
   readonly firstProse: number
   readonly lastProse: number
   /** Beginnings (16 letters) of the lines that read as prose. */
   readonly openings: ReadonlyMap<string, number>
+  /** How many lines ask with a dash: ―예산은? */
+  readonly dashQuestions: number
   /** The headline that the caller or the page's metadata knows. */
   readonly headline?: string
   readonly headlineKey?: string
@@ -47,6 +52,9 @@ export function indexOutlets(profiles: readonly OutletProfile[]): OutletIndex {
   return { byName, byDomain }
 }
 
+/** Sentences of the outlet, not of the article. */
+const NOT_PROSE = /^[※*☞▶]|저작권|무단|편집 ?방향|제보(?:를|하)|구독|^[[(].{0,30}제보/
+const DASH_QUESTION = /^[-―–—─━]\s?\S.{3,200}[?？]$/
 const OPENING = 16
 
 /** The first letters of a line's words, by which a caption and the lead that it repeats are found. */
@@ -60,8 +68,6 @@ export function createContext(lines: readonly SourceLine[], outlets: OutletIndex
   const keys: string[] = []
   const copies = new Map<string, number>()
   const openings = new Map<string, number>()
-  let firstProse = -1
-  let lastProse = -1
   for (const [index, line] of lines.entries()) {
     if (line.page?.ruled) {
       shapes.push(RULED_SHAPE)
@@ -74,12 +80,22 @@ export function createContext(lines: readonly SourceLine[], outlets: OutletIndex
     keys.push(key)
     copies.set(key, (copies.get(key) ?? 0) + 1)
     if (!isProse(shape)) continue
-    if (firstProse < 0 && shape.length >= 40) firstProse = index
-    if (shape.length >= 30) lastProse = index
     const opening = openingOf(key)
     if (opening) openings.set(opening, (openings.get(opening) ?? 0) + 1)
   }
+  const dashQuestions = lines.reduce((sum, line) => sum + (DASH_QUESTION.test(line.text) ? 1 : 0), 0)
+  const core = findCore(shapes)
+  let firstProse = -1
+  let lastProse = -1
+  for (let i = core.first; i >= 0 && i <= core.last; i++) {
+    const shape = shapes[i]
+    if (!shape || !isProse(shape) || NOT_PROSE.test((lines[i] as SourceLine).text)) continue
+    if (firstProse < 0 && shape.length >= 40) firstProse = i
+    if (shape.length >= 30) lastProse = i
+  }
   return {
+    core,
+    dashQuestions,
     lines,
     shapes,
     keys,

@@ -22,7 +22,20 @@ const TABLE: readonly WordRow[] = [
   },
 ]
 
-/** 정정·반론 texts: their heads and the sentences that only they hold. */
-export const recogniseCorrection: Recogniser = ({ text }, _context, add) => {
+const HEAD = TABLE[0]?.pattern ?? /^$/
+const REACH = 4
+
+/** 정정·반론 texts: their heads, the lines below them, and the sentences that only they hold. */
+export const recogniseCorrection: Recogniser = ({ text, index, shape }, context, add) => {
   readTable(TABLE, text, add)
+  if (shape.length < 20) return
+  if (context.headline !== undefined && /정정 ?보도|반론 ?보도|바로 ?잡습니다|추후 ?보도/.test(context.headline))
+    add('correction/in-notice')
+  for (let i = index - 1; i >= index - REACH && i >= 0; i--) {
+    const above = context.lines[i]
+    if (above && above.text.length <= 60 && HEAD.test(above.text)) {
+      add('correction/below-head')
+      return
+    }
+  }
 }

@@ -22,6 +22,7 @@ interface Cut {
  */
 export function cutLine(line: SourceLine, index: number, context: Context): Segment[] {
   if (line.page?.ruled) return [whole(line, index)]
+  if (MAY_BE_WIRE.test(line.text.slice(-130)) && isWireCaption(line.text, context)) return [whole(line, index)]
   const head = findHead(line.text, context)
   const from = head?.end ?? 0
   const tails = findTails(line.text, from, index, context)
@@ -68,7 +69,8 @@ function push(parts: Segment[], line: SourceLine, index: number, from: number, t
 
 const HEAD_SIGN =
   /^[[(【〔<［〈◀■◇◆●▲]|^[가-힣A-Za-z0-9 ]{2,16}[=|]|^[가-힣]{2,4} (?:인턴|수습|선임|객원)?(?:기자|특파원)/
-const DATED_TAIL = /(?:19|20)\d\d ?[.-] ?\d{1,2} ?[.-] ?\d{1,2}/
+/** Closing date or reprint note of a wire's caption. */
+const MAY_BE_WIRE = /(?:19|20)\d\d ?[.-] ?\d{1,2} ?[.-] ?\d{1,2}|재판매|DB ?금지|재배포 ?금지/
 
 function findHead(text: string, context: Context): Cut | undefined {
   if (!HEAD_SIGN.test(text)) return undefined
@@ -77,7 +79,6 @@ function findHead(text: string, context: Context): Cut | undefined {
     return { start: 0, end: marker[0].length, finding: { rule: 'broadcast/marker' } }
   const byline = parseLeadByline(text, context.isOutlet)
   if (byline && byline.length < text.length) {
-    if (DATED_TAIL.test(text.slice(-110)) && isWireCaption(text, context)) return undefined
     const rest = text.slice(byline.length)
     // a closing bracket and nothing but an address after it is a signature, read whole
     if (!/[가-힣]{2}/.test(rest)) return undefined
@@ -104,16 +105,17 @@ function findHead(text: string, context: Context): Cut | undefined {
 
 function isWireCaption(text: string, context: Context): boolean {
   const { rule } = readCaption(text, context.isOutlet)
-  return (
-    rule !== undefined &&
-    rule.startsWith('caption/') &&
-    (rule === 'caption/wire-date' || DATED_TAIL.test(text.slice(-70)))
-  )
+  return rule === 'caption/wire-date' || rule === 'caption/reprint'
 }
 
 const END_MARK = /\s{0,2}[[(<]\s?끝\s?[\])>]\.?$|(?<=다\.)\s{1,2}끝\.?$/
 const NOTICE_TAIL =
   /(?<=[.다”"'’)])\s{0,3}(?:[<[(＜]\s?)?(?:저작권자|ⓒ|©|Copyrights?)[^\n<[]{2,90}(?:금지|[Rr]eserved|RESERVED)\s?[>\])＞.]{0,2}$/
+/** …입니다.촬영기자:김가온/영상편집:이도담: the crew behind the last sentence. */
+const CREW_TAIL =
+  /(?<=(?:다|요)\.)\s{0,3}(?:촬영기자|촬영|영상취재|영상편집|편집|취재기자|그래픽|영상)\s?[:：=][^\n.]{2,120}$/
+/** gaon@example.kr / 사진 = 한빛시: a credit behind the writer's address. */
+const CREDIT_TAIL = /(?<=@[A-Za-z0-9.-]{3,40})\s{0,2}[/,|]?\s{0,2}사진\s?(?:제공)?\s?[=:]\s?([^=:\n]{2,40})$/
 const TAIL_SIGN = /기자|특파원|@|＠|위원|\(at\)|앵커|PD|부\]?$|팀\]?$/
 const TAIL_LENGTH = 110
 
@@ -135,6 +137,30 @@ function findTails(text: string, from: number, index: number, context: Context):
     if (notice?.index) {
       tails.unshift({ start: base + notice.index, end, finding: { rule: 'notice/copyright' } })
       end = base + notice.index
+      continue
+    }
+    const crew = slice.match(CREW_TAIL)
+    if (crew?.index) {
+      const people = parsePeople(crew[0].trim(), context.isOutlet)
+      const data = people
+        ? ({ type: 'byline', authors: people.authors, contributors: people.contributors } as const)
+        : undefined
+      tails.unshift({
+        start: base + crew.index,
+        end,
+        finding: { rule: 'broadcast/credits', ...(data ? { data } : {}) },
+      })
+      end = base + crew.index
+      continue
+    }
+    const credit = slice.match(CREDIT_TAIL)
+    if (credit?.[1] && credit.index) {
+      tails.unshift({
+        start: base + credit.index,
+        end,
+        finding: { rule: 'credit/alone', data: { type: 'caption', text: '', credit: credit[1].trim() } },
+      })
+      end = base + credit.index
       continue
     }
     const signature = findSignature(text, from, end, index, context)
@@ -160,6 +186,8 @@ function findSignature(text: string, from: number, end: number, index: number, c
       continue
     const before = tail.charAt(i - 1)
     if (unit === '.' && !/[가-힣"”’')\]%\d]/.test(before)) continue
+    if ((unit === ']' || unit === ')') && before !== '.' && before !== '다') continue
+    if (tailStart + i + 1 - from < 15) return undefined
     const candidate = tail.slice(i + 1)
     const trimmed = candidate.trim()
     if (!trimmed) continue

@@ -25,6 +25,8 @@ export const recogniseHeadline: Recogniser = ({ key, shape, index, text }, conte
   const copies = context.copies.get(key) ?? 1
   if (copies >= 2 && shape.length >= 14 && shape.words >= 3) add('headline/printed-twice')
   if (known) return
+  const above = context.lines[index - 1]
+  if (above && /^\[?보도 ?(?:참고 ?)?자료\]?$/.test(above.text)) add('headline/below-release-mark')
   // a stamp within the next lines, and no prose in between
   for (let i = index + 1; i <= index + 4 && i < context.lines.length; i++) {
     const next = context.lines[i]

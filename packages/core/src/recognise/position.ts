@@ -2,6 +2,9 @@ import { openingOf } from './context.ts'
 import type { Recogniser } from './recogniser.ts'
 import { isProse } from './shape.ts'
 
+/** Lines that still belong to the article's head or signature. */
+const NEAR = 30
+
 /** Where a segment stands, and what its neighbours and its copies are. */
 export const recognisePosition: Recogniser = (segment, context, add) => {
   const { index, shape, key, gap, first } = segment
@@ -10,8 +13,10 @@ export const recognisePosition: Recogniser = (segment, context, add) => {
   if (index === 0) add('place/first')
   else if (index <= 2) add('place/early')
   if (index === last) add('place/last')
-  if (firstProse < 0 || index < firstProse) add('place/before-prose')
-  else if (index > lastProse) add('place/after-prose')
+  if (firstProse < 0) add('core/none')
+  else if (index < firstProse) add(firstProse - index <= NEAR ? 'core/above' : 'core/far-above')
+  else if (index > lastProse) add(index - lastProse <= NEAR ? 'core/below' : 'core/far-below')
+  else add('core/inside')
   if (index === lastProse + 1) add('place/right-after-prose')
   if (first && index > 0) {
     if (gap === 0) add('gap/none')

@@ -5,18 +5,29 @@ const QUESTION =
   /^(Q\d{0,2}[.:)]?\s|[-―–—─━]\s{0,2}(?=\S)|[▶▷◆◇■□●○☞]\s?(?=[^\n]{4,160}[?？]$)|문\s{0,2}[.:)]\s{0,2}|질문\s{0,2}[.:)\]]\s{0,2})(.{4,400})$/
 const ANSWER = /^(A\d{0,2}[.:)]?\s|답\s{0,2}[.:)]\s{0,2}|답변\s{0,2}[.:)\]]\s{0,2})(.{4,2000})$/
 
+/** ▷ or ▶ that answers the dash or mark above it. */
+const ANSWER_MARK = /^([▷▶△◇◆☞])\s?(?=\S)/
+const ASKS = /^(?:[-―–—─━]|Q\d{0,2}[.:)\s]|문[.:)\s])/
+
 /** Questions and answers of an interview, by their labels. */
-export const recogniseQuestionAnswer: Recogniser = ({ text }, _context, add) => {
+export const recogniseQuestionAnswer: Recogniser = ({ text, index }, context, add) => {
   if (text.length > 2100) return
   const question = text.match(QUESTION)
-  if (
-    question?.[1] &&
-    question[2] &&
-    (/[?？]["”]?$/.test(text) ||
+  if (question?.[1] && question[2]) {
+    const asks =
+      /[?？]["”]?$/.test(text) ||
       /^(?:Q|문|질문)/.test(text) ||
-      /(?:나|가|까|지|요|는데|달라|말해달라|해 달라)\.?$/.test(text))
-  ) {
-    add('qa/question', { type: 'speech', block: 'question', label: question[1].trim(), text: question[2] })
+      (context.dashQuestions >= 2 && /^[-―–—─━]/.test(text)) ||
+      /(?:나|가|까|지|요|는데|달라|말해달라|해 달라)\.?$/.test(text)
+    if (asks) {
+      add('qa/question', { type: 'speech', block: 'question', label: question[1].trim(), text: question[2] })
+      return
+    }
+  }
+  const above = context.lines[index - 1]
+  const mark = text.match(ANSWER_MARK)
+  if (mark?.[1] && above && ASKS.test(above.text) && text.length >= 10) {
+    add('qa/answer', { type: 'speech', block: 'answer', label: mark[1], text: text.slice(mark[0].length) })
     return
   }
   const answer = text.match(ANSWER)

@@ -19,6 +19,7 @@ import { recogniseRelated } from './related.ts'
 import type { Segment } from './segment.ts'
 import { recogniseSentence } from './sentence.ts'
 import { shapeOf } from './shape.ts'
+import { recogniseSummary } from './summary.ts'
 import { recogniseTimeStamp } from './time-stamp.ts'
 
 /** All recognisers, each with the name under which its share is measured. */
@@ -26,6 +27,7 @@ export const recognisers: Readonly<Record<string, Recogniser>> = {
   sentence: recogniseSentence,
   position: recognisePosition,
   headline: recogniseHeadline,
+  summary: recogniseSummary,
   timeStamp: recogniseTimeStamp,
   byline: recogniseByline,
   caption: recogniseCaption,

@@ -21,8 +21,14 @@ const TABLE: readonly WordRow[] = [
   { rule: 'related/url', pattern: /^https?:\/\/\S+$/, max: 300 },
 ]
 
+const RANK = /^\d{1,2}\.?$/
+
 /** Titles of other articles, and what stands over and between them. */
-export const recogniseRelated: Recogniser = ({ text, shape }, context, add) => {
+export const recogniseRelated: Recogniser = ({ text, shape, index }, context, add) => {
   readTable(TABLE, text, add)
+  const above = context.lines[index - 1]
+  const below = context.shapes[index + 1]
+  if (above && RANK.test(above.text) && shape.length >= 8) add('related/below-rank')
+  if (RANK.test(text) && below && below.length >= 10) add('related/rank-number')
   if (shape.length <= 12 && context.outlets.byName.has(text)) add('related/outlet')
 }

@@ -16,6 +16,8 @@ const ENDING: Record<Ending, Rule> = {
 const HEADLINESE = /[가-힣\d%)"'”’] ?(?:…|···|\.{2,3}|‥) ?[가-힣"'“‘\d]/
 const TITLE_QUOTE = /^["'“‘][^"'”’]{2,40}["'”’][^가-힣]/
 const TITLE_TAG = /^\[[^\]\n]{1,14}\] ?\S/
+/** △국장 김가온 △과장 이도담, ▲가 ▲나: a roster or list run into its line. */
+const INLINE_LIST = /[△▲▷◇◆▶·]\s?[^△▲▷◇◆▶\n]{2,60}[,.\s]{0,2}[△▲▷▶]\s?\S/
 const LIST_MARK = /^[▲△▶▷◇◆■□●○ㅇ◎☞※·•ㆍ\-–—*#①-⑳\d]/
 
 /** How a line is built: its ending, its length, headline syntax. */
@@ -40,6 +42,7 @@ export const recogniseSentence: Recogniser = ({ text, shape }, _context, add) =>
   }
   if (length <= 80 && TITLE_TAG.test(text)) add('title/tag')
   if (LIST_MARK.test(text)) add('line/mark')
+  if (INLINE_LIST.test(text)) add('line/inline-list')
   if (!shape.hangul) add(shape.latin ? 'line/latin' : 'line/no-hangul')
   if (shape.words === 1 && length <= 14) add('line/one-word')
   if (shape.words >= 4 && length / shape.words <= 5.2 && shape.ending === 'open' && length >= 20)

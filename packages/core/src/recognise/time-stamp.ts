@@ -1,5 +1,9 @@
+import { isPersonName } from '../language/person-name.ts'
 import { findStamps } from '../times/find-stamps.ts'
 import { readStampLabel } from '../times/stamp-labels.ts'
+import { parsePeople } from './byline/people-phrase.ts'
+import type { Context } from './context.ts'
+import type { FindingData } from './finding.ts'
 import type { Recogniser } from './recogniser.ts'
 
 const MAX = 120
@@ -8,6 +12,7 @@ const AGO =
   /^(?:약 ?)?\d{1,3} ?(?:초|분|시간|일|주|개월|달|년) ?전$|^(?:방금|어제|그제)(?: 전)?$|^\d{1,2}[.:]\d{1,2} (?:오전|오후) ?\d{1,2}:\d\d$/
 const PAGE = /^(?:[A-Z]?\d{1,3}면(?: \d단)?|지면(?:보기)?|\[?\d{1,3}면\]?)$/
 const CLOCK = /^\d{1,2}:\d\d(?::\d\d)?(?: ?\/ ?\d{1,2}:\d\d)?$/
+const NAME_ONLY = /^(?:기자명\s)?(?:(?:[가-힣A-Za-z0-9]{2,12}[ /=]){0,2})?([가-힣]{2,4})$/
 const REPORTER_LINE = /^(?:기자명\s)?[가-힣A-Za-z=/·,() ]{2,30}\s{1,4}(?:19|20)\d\d\. ?\d{1,2}\. ?\d{1,2}\./
 
 /** Stamps, page numbers and the header line that holds them. */
@@ -41,6 +46,18 @@ export const recogniseTimeStamp: Recogniser = (segment, context, add) => {
   const labelled = read.some((stamp) => stamp.kind)
   if (labelled && share > 0.4) add('stamp/labelled', data)
   else if (share > 0.75) add('stamp/alone', data)
-  else if (REPORTER_LINE.test(text)) add('stamp/reporter-line', data)
-  else if (share > 0.35 && !/다\.?$/.test(text)) add('stamp/part', data)
+  else if (REPORTER_LINE.test(text)) {
+    add('stamp/reporter-line', data)
+    const writer = readWriter(text.slice(0, read[0]?.start ?? 0), context)
+    if (writer) add('stamp/writer', writer)
+  } else if (share > 0.35 && !/다\.?$/.test(text)) add('stamp/part', data)
+}
+
+/** 김가온 기자, 제주방송 김가온, or a name alone, before the stamp. */
+function readWriter(head: string, context: Context): FindingData | undefined {
+  const phrase = head.replace(/(?:입력|등록|승인|송고)[\s:]*$/, '').trim()
+  const people = parsePeople(phrase, context.isOutlet)
+  if (people) return { type: 'byline', authors: people.authors, contributors: people.contributors }
+  const name = phrase.match(NAME_ONLY)?.[1]
+  return name && isPersonName(name) ? { type: 'byline', authors: [{ name }], contributors: [] } : undefined
 }

@@ -19,6 +19,8 @@ const MAX_BRACKET = 60
 const MAX_AFTER = 60
 /** Signs between the parts of the bracket: 더팩트 | 이름, 서울=연합뉴스, AP/뉴시스. */
 const SEPARATOR = /\s{0,3}[=|ㅣ｜│/:＝]\s{0,3}/
+/** [사진=…], [이미지출처=…] are credits. */
+const CREDIT_WORD = /^(?:사진|그래픽|영상|자료|출처|제공|이미지|일러스트|표|photo)/
 const AGENCIES = /^(?:AP|AFP|EPA|UPI|로이터|신화|타스|교도|블룸버그|노동신문|조선중앙통신)$/
 
 /**
@@ -37,6 +39,7 @@ export function parseLeadByline(line: string, isOutlet: IsOutlet): LeadByline | 
   const inner = readInner(line.slice(1, end), isOutlet)
   if (!inner) return undefined
   const after = readAfter(line, end + 1, isOutlet)
+  if (inner.doubtful && !after?.authors.length) return undefined
   const authors = [...inner.authors, ...(after?.authors ?? [])]
   const contributors = [...inner.contributors, ...(after?.contributors ?? [])]
   if (!authors.length && !contributors.length && !inner.sure && line.charAt(0) !== '【') return undefined
@@ -46,12 +49,20 @@ export function parseLeadByline(line: string, isOutlet: IsOutlet): LeadByline | 
   if (inner.outlet) dateline.agency = inner.outlet
   return {
     length: after?.end ?? skipSpace(line, end + 1),
-    authors: authors.map((a) =>
-      inner.outlet && a.name && !a.affiliation && a.type !== 'desk' ? { ...a, affiliation: inner.outlet } : a,
-    ),
+    authors: authors.map((author) => complete(author, inner)),
     contributors,
     ...(dateline.place || dateline.agency ? { dateline } : {}),
     ...(inner.outlet ? { outlet: inner.outlet } : {}),
+  }
+}
+
+/** The bracket's outlet and place hold for its writers, where they name no other. */
+function complete(author: Author, { outlet, place }: Inner): Author {
+  if (!author.name || author.type === 'desk') return author
+  return {
+    ...author,
+    ...(outlet && !author.affiliation ? { affiliation: outlet } : {}),
+    ...(place && !author.place && !place.includes('·') && !/종합$/.test(place) ? { place } : {}),
   }
 }
 
@@ -60,6 +71,8 @@ interface Inner {
   outlet?: string
   authors: Author[]
   contributors: Contributor[]
+  /** Only writers after the bracket could make its word an outlet. */
+  doubtful?: boolean
   /** The bracket alone proves a byline: place and agency, or an outlet that a profile knows. */
   sure: boolean
 }
@@ -99,21 +112,17 @@ function readInner(text: string, isOutlet: IsOutlet): Inner | undefined {
       inner.authors.push({ name: part })
       continue
     }
+    if (CREDIT_WORD.test(part)) return undefined
     // [포포투=김가온]: an outlet that nobody knows, before a name
-    const next = parts[index + 1]?.trim()
-    if (
-      index === 0 &&
-      next &&
-      text.includes('=') &&
-      part.length <= 10 &&
-      (isPersonName(next) || /(?:기자|특파원)$/.test(next)) &&
-      !/^(?:사진|그래픽|영상|자료|출처|제공)/.test(part)
-    ) {
+    // writers or an agency further on in the bracket, or after it
+    const later = parts.slice(index + 1).some((p) => isPersonName(p.trim()) || /(?:기자|특파원)$/.test(p.trim()))
+    if (index === 0 && later && text.includes('=') && part.length <= 12 && !/[\s.]/.test(part)) {
       if (/[시군구]$/.test(part)) inner.place = part
       else inner.outlet = part
       continue
     }
     // (한빛=연합뉴스): a place that no list holds, before an agency
+    const next = parts[index + 1]?.trim()
     if (
       index === 0 &&
       next &&
@@ -125,8 +134,15 @@ function readInner(text: string, isOutlet: IsOutlet): Inner | undefined {
       inner.place = part
       continue
     }
+    // [인터풋볼] 김가온 기자 =: the writers after the bracket vouch for it
+    if (parts.length === 1 && /^[가-힣A-Za-z0-9]{2,10}$/.test(part)) {
+      inner.outlet = part
+      inner.doubtful = true
+      continue
+    }
     return undefined
   }
+  if (inner.doubtful) return inner
   inner.sure = inner.outlet !== undefined && (inner.place !== undefined || parts.length > 1 || isOutlet(inner.outlet))
   return inner
 }

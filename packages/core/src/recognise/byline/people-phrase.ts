@@ -20,7 +20,7 @@ const TOKEN =
   /([A-Za-z0-9][A-Za-z0-9._%+-]{0,63} ?(?:@|＠|\(at\)|\[at\]|\(골뱅이\))(?: ?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4})?)|([가-힣A-Za-z0-9&+]{1,24})|([·ㆍ‧・,，、/|ㅣ｜│=:：()[\]〔〕&;])|\s+|./gu
 const MAX_LENGTH = 160
 const MAX_WORDS = 24
-const DESK = /^(?:[가-힣A-Za-z0-9]{1,12})(?:부|팀|국|센터|데스크|취재단|편집실|보도실|뉴스룸|기획단)$/
+const DESK = /^(?:[가-힣A-Za-z0-9]{1,12})(?:부|팀|국|센터|취재단|편집실|보도실|뉴스룸|기획단)$/
 const NOT_DESK =
   /^(?:정부|일부|전부|내부|외부|한국|미국|중국|영국|태국|북한국|전국|외국|각국|양국|자국|조국|귀국|약국|당국|결국|천국|공부|여부|대부|세부|남부|북부|동부|서부|중부|본부|간부|후반부|초반부|야당|여당|팀|부|국)$/
 
@@ -144,8 +144,14 @@ class PhraseReader {
     this.flush()
     if (!this.pending.length) {
       // 기자 김가온: the title first
-      if (role === '글' || this.people.length) return
-      this.verb ??= undefined
+      const last = this.people.at(-1)
+      if (last?.name && !last.role) {
+        // 김가온(gaon@example.kr) 기자
+        last.role = role
+        this.evidence = true
+        return
+      }
+      if (this.people.length) return
       this.titleFirst = role
       return
     }
