@@ -40,7 +40,8 @@ export function authorNode(
   const kind = author.type ?? (name === undefined || titled ? 'person' : (organizationKind(name) ?? 'person'))
   const url = webUrl(author.url, base)
   const affiliation = organization(author.affiliation)
-  const key = url ?? [name, author.email].filter(Boolean).join(' ')
+  // the name too: some sites give all their reporters one page
+  const key = [name, url ?? author.email].filter(Boolean).join(' ')
   const id = root && `${root}#/schema/${kind === 'person' ? 'person' : 'organization'}/${fingerprint(key)}`
   if (kind !== 'person') {
     return present<Organization>({
