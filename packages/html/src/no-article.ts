@@ -23,6 +23,7 @@ const loginTitle = /로그인|회원\s?가입|log\s?in|sign\s?in/i
 
 /** Less running text than this is no article by itself. */
 const LITTLE = 120
+const A_SENTENCE = 20
 
 /**
  * What a page is, where its outline leaves no doubt that it holds no article: an empty shell that scripts would fill, an
@@ -61,20 +62,21 @@ function isShell(tree: PageTree, letters: number): boolean {
   )
 }
 
-/** Titles that link to articles, as many as lines of text, or hardly any text at all beside them. */
+/** Titles that link to articles: as many as other lines of the body, or eight above hardly any text. */
 function isList({ page, body, prose, head }: PageOutline): boolean {
-  const titles = page.lines.filter(isTitleLink)
-  if (metaValues(head, 'og:type').some(({ value }) => /article|video/i.test(value)) && prose >= LITTLE) return false
-  const inBody = body === undefined ? page.lines : page.lines.filter(({ element }) => holds(body, element))
-  const inside = inBody.filter(isTitleLink)
+  const isIn = (element: PageElement): boolean => body !== undefined && holds(body, element)
+  const first = page.lines.findIndex(({ element }) => isIn(element))
+  const inBody = page.lines.filter(({ element }) => isIn(element))
+  const titles = inBody.filter(isTitleLink)
   if (prose < LITTLE) {
     // a photo story: pictures that lead to no other article
-    const pictures = page.media.filter(
-      ({ element }) => element.name === 'img' && body !== undefined && holds(body, element),
-    )
-    return titles.length >= 8 && (pictures.length < 3 || inside.length * 2 > pictures.length)
+    const pictures = page.media.filter(({ element }) => element.name === 'img' && isIn(element))
+    if (pictures.length >= 3 && titles.length * 2 <= pictures.length) return false
+    const above = prose < A_SENTENCE || first < 0 ? page.lines : page.lines.slice(0, first)
+    return above.filter(isTitleLink).length >= 8
   }
-  return inside.length >= 4 && inside.length * 3 >= inBody.length
+  if (metaValues(head, 'og:type').some(({ value }) => /article|video/i.test(value))) return false
+  return titles.length >= 4 && titles.length * 3 >= inBody.length
 }
 
 function isTitleLink(line: RawLine): boolean {

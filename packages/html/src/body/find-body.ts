@@ -1,3 +1,4 @@
+import { isCommentRegion } from '../lines/outer-regions.ts'
 import type { RawPage } from '../lines/raw-page.ts'
 import { type Telling, tells } from '../lines/telling-words.ts'
 import type { PageElement, PageTree } from '../tree/page-tree.ts'
@@ -42,7 +43,8 @@ export function findBody(
     const known = ruledOut.get(element)
     if (known !== undefined) return known
     const isFurniture = ((telling[element.order] ?? 0) & furniture) !== 0 || furnitureNames.has(element.name)
-    const own = others.has(element) || (isFurniture && (positive[element.order] ?? 0) < most)
+    const own =
+      others.has(element) || ((isFurniture || isCommentRegion(element)) && (positive[element.order] ?? 0) <= most)
     const answer = own || (element.parent !== null && isRuledOut(element.parent))
     ruledOut.set(element, answer)
     return answer
@@ -82,18 +84,30 @@ function richest(tree: PageTree, sums: Float64Array): FoundBody | undefined {
 export interface PageProse {
   /** By line; below zero for links and scraps. */
   values: readonly number[]
-  /** By `order` of an element: the sum of what is above zero. */
+  /** By `order` of an element: the sum of what is above zero and no comment. */
   sums: Float64Array
 }
 
 /** Measures a page's lines. */
 export function measureProse(tree: PageTree, { lines }: RawPage): PageProse {
   const values = lines.map(proseOf)
+  const comments = new Map<PageElement, boolean>()
   const sums = sumUp(
     tree,
-    lines.map(({ element }, i) => ({ element, value: Math.max(0, values[i] ?? 0) })),
+    lines.map(({ element }, i) => ({
+      element,
+      value: isInComments(element, comments) ? 0 : Math.max(0, values[i] ?? 0),
+    })),
   )
   return { values, sums }
+}
+
+function isInComments(element: PageElement, known: Map<PageElement, boolean>): boolean {
+  const before = known.get(element)
+  if (before !== undefined) return before
+  const answer = isCommentRegion(element) || (element.parent !== null && isInComments(element.parent, known))
+  known.set(element, answer)
+  return answer
 }
 
 /** Adds values up over all elements that hold what has them. */

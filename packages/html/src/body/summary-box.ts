@@ -14,7 +14,7 @@ export function summaryBoxes({ lines }: RawPage, proseSums: Float64Array): Reado
     for (let up: PageElement | null = element; up !== null; up = up.parent) {
       const prose = proseSums[up.order] ?? 0
       if (prose > all * 0.4) break
-      if (prose > 40) {
+      if (prose > 15) {
         boxes.add(up)
         break
       }

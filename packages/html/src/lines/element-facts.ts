@@ -1,12 +1,8 @@
 import { holds, type PageElement } from '../tree/page-tree.ts'
+import { isCommentRegion, isOuterRegion } from './outer-regions.ts'
 import type { PageParts } from './page-parts.ts'
 import type { RawPage } from './raw-page.ts'
 import { type Telling, tells } from './telling-words.ts'
-
-/** Regions that frame a page or follow the article; nothing of it stands in them, whatever else their classes say. */
-const outerNames: ReadonlySet<string> = new Set(['nav', 'footer', 'menu', 'button'])
-const outerWord =
-  /(?:^|[\s_-])(?:footer|gnb|lnb|nav|comments?|cmts?|reply|replies|livere|disqus)(?:$|[\s_-])|(?:footer|comment|livere|reply|cmt)_?(?:Area|Wrap|Box|List|Plug|view)/i
 
 /** Elements that say by their name what others say by class. */
 const namesTell: Readonly<Record<string, Telling>> = {
@@ -58,13 +54,9 @@ export class ElementFacts {
   isOuter(element: PageElement): boolean {
     const known = this.outer.get(element)
     if (known !== undefined) return known
-    const { class: classes = '', id = '' } = element.attribs
     const isOuter =
       !this.isAround(element) &&
-      (outerNames.has(element.name) ||
-        outerWord.test(classes) ||
-        outerWord.test(id) ||
-        (element.parent !== null && this.isOuter(element.parent)))
+      (isOuterRegion(element) || isCommentRegion(element) || (element.parent !== null && this.isOuter(element.parent)))
     this.outer.set(element, isOuter)
     return isOuter
   }

@@ -1,7 +1,7 @@
 import { type Candidates, findStamps, type Issue } from '@gisa/core'
 import { tells } from '../lines/telling-words.ts'
 import { holds, type PageElement } from '../tree/page-tree.ts'
-import { dateCandidates, readDate, reconcileDates, type StatedDate } from './date-candidates.ts'
+import { dateCandidates, inKoreanTime, readDate, reconcileDates, type StatedDate } from './date-candidates.ts'
 import { type PageFacts, statedOf } from './page-facts.ts'
 import { metaValues } from './page-head.ts'
 
@@ -45,6 +45,7 @@ export function dateFields(facts: PageFacts): { candidates: Candidates; issues: 
       ...fromMicrodata(facts, 'datepublished'),
       ...fromLayout(facts, 'published'),
       ...fromMarkup(facts, 'published'),
+      ...fromPrint(facts, 'published'),
     ],
     stamps,
   )
@@ -56,6 +57,7 @@ export function dateFields(facts: PageFacts): { candidates: Candidates; issues: 
       ...fromMicrodata(facts, 'datemodified'),
       ...fromLayout(facts, 'modified'),
       ...fromMarkup(facts, 'modified'),
+      ...fromPrint(facts, 'modified'),
     ],
     stamps,
   )
@@ -127,6 +129,24 @@ function fromMarkup(facts: PageFacts, kind: 'published' | 'modified'): StatedDat
     }
   }
   return dates
+}
+
+/** Labelled stamps between headline and body, whatever else stands on their line. */
+function fromPrint({ page, headline, first }: PageFacts, kind: 'published' | 'modified'): StatedDate[] {
+  if (headline === undefined || first <= headline) return []
+  const between = page.lines.slice(headline + 1, first).filter(({ text }) => text.length < 200)
+  return between.flatMap(({ text }) =>
+    findStamps(text)
+      .filter((stamp) => stamp.kind === kind)
+      .map(
+        ({ iso, local }): StatedDate => ({
+          iso: inKoreanTime(iso),
+          local,
+          source: 'heuristic',
+          detail: 'stamp below the headline',
+        }),
+      ),
+  )
 }
 
 /** Elements about the article's date: `time`, or a telling class, around headline and body, outside lists of others. */

@@ -3,6 +3,8 @@ import { type Author, isPersonName, parsePeople } from '@gisa/core'
 /** Names that are no person's: outlet, site, portal. */
 export type IsSite = (name: string) => boolean
 
+/** Labels beside a byline. */
+const labels: ReadonlySet<string> = new Set(['기자명', '작성자', '글쓴이', '관리자', '운영자'])
 /** `Gaon Kim`, for English editions. */
 const latinName = /^[A-Z][A-Za-z.-]{0,20}(?: [A-Z][A-Za-z.-]{0,20}){1,3}$/
 
@@ -25,7 +27,9 @@ export function readPeople(value: string, isSite: IsSite): Author[] {
   if (phrase !== undefined && phrase.length > 0) return distinct(phrase)
   const names = text.split(/\s{0,2}(?:[,·ㆍ‧/|;&]|\band\b)\s{0,2}/).map((name) => name.trim())
   return distinct(
-    names.filter((name) => (isPersonName(name) || latinName.test(name)) && !isSite(name)).map((name) => ({ name })),
+    names
+      .filter((name) => (isPersonName(name) || latinName.test(name)) && !labels.has(name) && !isSite(name))
+      .map((name) => ({ name })),
   )
 }
 

@@ -20,6 +20,8 @@ export interface StateArticle {
 /** Bounds of the search: levels, and objects looked at. */
 const DEEPEST = 16
 const MOST = 60_000
+/** Hangul syllables of a body. */
+const LEAST = 40
 
 /**
  * Finds the object that looks like an article in a page's embedded state (`__NEXT_DATA__`, React's flight stream,
@@ -37,7 +39,7 @@ export function findState(scripts: readonly PageElement[], titles: readonly stri
       if (title.length < 4 || body === undefined) continue
       const html = bodyHtml(body)
       const syllables = html.match(/[가-힣]/g)?.length ?? 0
-      if (syllables < 60) continue
+      if (syllables < LEAST) continue
       const isTitled = keys.some((key) => key.includes(title) || title.includes(key))
       const score = Math.min(syllables, 3000) + (isTitled ? 5000 : 0)
       if (score > bestScore) {

@@ -5,7 +5,7 @@ const assignment =
 /** Objects longer than this, in UTF-16 units, are no article. */
 const LONGEST = 4_000_000
 /** Shorter ones hold none either. */
-const SHORTEST = 200
+const SHORTEST = 100
 
 /** The JSON values that a script's text assigns to names, with the names. What is no JSON is passed over. */
 export function* assignedJson(script: string): Generator<{ name: string; value: unknown }> {
