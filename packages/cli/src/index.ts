@@ -1,1 +1,5 @@
-export {}
+export type { SourceOptions } from './input/parse-source.ts'
+export { parseSource } from './input/parse-source.ts'
+export { writeFeedFile } from './output/write-feed-file.ts'
+export { run } from './run.ts'
+export type { Output, Terminal } from './terminal.ts'

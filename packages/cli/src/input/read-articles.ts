@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import type { ArticleInput, Issue, ParseResult } from '@gisa/core'
+import type { Terminal } from '../terminal.ts'
+import { UsageError } from '../usage-error.ts'
+import { STDIN } from './find-inputs.ts'
+import { parseSource, type SourceOptions } from './parse-source.ts'
+
+/** An input that was read. `result` is absent where the input was an Article already. */
+export interface Reading {
+  name: string
+  article: ArticleInput
+  issues: Issue[]
+  result?: ParseResult
+}
+
+/** Reads an input: a page or text is parsed, `.json` and `.jsonl` hold Articles that `gisa parse` wrote. */
+export async function readArticles(input: string, options: SourceOptions, terminal: Terminal): Promise<Reading[]> {
+  const name = input === STDIN ? 'standard input' : input
+  const bytes = input === STDIN ? await readAll(terminal.stdin) : await readFile(input)
+  const kind = extname(input).toLowerCase()
+  if (kind === '.json') return fromJson(name, [bytes.toString()])
+  if (kind === '.jsonl' || kind === '.ndjson') return fromJson(name, bytes.toString().split('\n'))
+  const result = parseSource(bytes, input, options)
+  return [{ name, article: result.article, issues: result.issues, result }]
+}
+
+/** Whether an article was found. An Article that came as JSON is taken at its word. */
+export function hasArticle({ issues }: Reading): boolean {
+  return !issues.some(({ code }) => code.startsWith('no-article/'))
+}
+
+function fromJson(name: string, texts: readonly string[]): Reading[] {
+  return texts
+    .filter((text) => text.trim() !== '')
+    .flatMap((text): unknown => readJson(name, text))
+    .map((value) => {
+      if (typeof value !== 'object' || value === null || !('headline' in value || 'body' in value)) {
+        throw new UsageError(`${name}: holds no Article. Give what \`gisa parse --format json\` or jsonl wrote.`)
+      }
+      return { name, article: value as ArticleInput, issues: [] }
+    })
+}
+
+function readJson(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new UsageError(`${name}: not JSON: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+async function readAll(stdin: AsyncIterable<Uint8Array | string>): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stdin) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks)
+}

@@ -1,0 +1,51 @@
+import type { ArticleInput, Issue, Site } from '@gisa/core'
+import { renderHeadTags, toHeadTags, toNewsArticle, toScript } from '@gisa/jsonld'
+import { UsageError } from '../usage-error.ts'
+import { articleSite } from './article-site.ts'
+import { FEED_FORMATS } from './feed-formats.ts'
+
+/** What a format is written with. */
+export interface WriteSetting {
+  /** The site as the caller named it; else each article's own. */
+  site: Site | undefined
+  onIssue: (issue: Issue) => void
+}
+
+export type ArticleFormat = 'json' | 'jsonl' | 'jsonld' | 'html-head' | 'rss' | 'atom' | 'jsonfeed'
+
+type Write = (articles: ArticleInput[], setting: WriteSetting) => Iterable<string> | AsyncIterable<string>
+
+/** Name on the command line → how articles are written in it. One article stands alone, several in a list. */
+export const ARTICLE_FORMATS: Readonly<Record<ArticleFormat, Write>> = {
+  json: (articles) => [json(articles)],
+  jsonl: (articles) => articles.map((article) => `${JSON.stringify(article)}\n`),
+  jsonld: (articles, { site, onIssue }) => [
+    json(articles.map((article) => toNewsArticle(article, { ...(site && { site }), onIssue }))),
+  ],
+  'html-head': (articles, setting) => articles.map((article) => headHtml(article, setting)),
+  rss: (articles, setting) => FEED_FORMATS.rss(articles, channelOf(articles, setting), setting),
+  atom: (articles, setting) => FEED_FORMATS.atom(articles, channelOf(articles, setting), setting),
+  jsonfeed: (articles, setting) => FEED_FORMATS.json(articles, channelOf(articles, setting), setting),
+}
+
+function json(values: readonly unknown[]): string {
+  return values.length === 0 ? '' : `${JSON.stringify(values.length === 1 ? values[0] : values, null, 2)}\n`
+}
+
+/** Head tags and JSON-LD, as they go into a page's `<head>`. */
+function headHtml(article: ArticleInput, { site = articleSite(article), onIssue }: WriteSetting): string {
+  if (site === undefined) throw new UsageError(unknownSite(article))
+  const options = { onIssue }
+  const tags = renderHeadTags(toHeadTags(article, site, options))
+  return `${tags}\n${toScript(toNewsArticle(article, { site, onIssue }))}\n`
+}
+
+function channelOf([first]: ArticleInput[], { site }: WriteSetting): Site {
+  const channel = site ?? (first && articleSite(first))
+  if (channel === undefined) throw new UsageError(unknownSite(first))
+  return channel
+}
+
+function unknownSite(article: ArticleInput | undefined): string {
+  return `The site of ${article?.headline ? `'${article.headline}'` : 'the article'} is not known: give --title and --link.`
+}
