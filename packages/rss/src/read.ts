@@ -1,1 +1,3 @@
-export {}
+export type { ReadIssueCode } from './read/feed-fields.ts'
+export type { FeedResult, FromFeedOptions } from './read/from-feed.ts'
+export { fromFeed } from './read/from-feed.ts'
