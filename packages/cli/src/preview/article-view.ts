@@ -75,9 +75,12 @@ function blockView(block: Block, index: number, { quotations = [], images = [] }
     case 'question':
     case 'answer': {
       const label = block.label !== undefined && html`<b class="voice">${block.label}</b> `
-      const who = block.speaker !== undefined && !block.label?.includes(block.speaker)
-      const speaker = who && html`<span class="speaker">${block.speaker}</span> `
-      return html`<p class="${block.type}">${label}${speaker}${inlineView(block.text, block.marks, quoted)}</p>`
+      // a label that names the speaker says it already
+      const said = (name: string | undefined): boolean => name !== undefined && (block.label?.includes(name) ?? false)
+      const speaker =
+        block.speaker !== undefined && !said(block.speaker) && html`<span class="speaker">${block.speaker}</span> `
+      const others = quoted.filter((quotation) => !said(quotation.speaker))
+      return html`<p class="${block.type}">${label}${speaker}${inlineView(block.text, block.marks, others)}</p>`
     }
     case 'list': {
       const items = block.items.map((item) => html`<li>${item}</li>`)

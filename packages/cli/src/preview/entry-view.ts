@@ -33,7 +33,7 @@ export function entryId(index: number): string {
 }
 
 function absentView({ result }: PreviewEntry, id: string): Html {
-  return html`<div class="story absent"><h2 id="${id}">No article</h2>${issuesView(result.issues)}</div>`
+  return html`<div class="story absent"><h2 id="${id}" lang="ko">기사 없음</h2>${issuesView(result.issues)}</div>`
 }
 
 /** Without a script all panels stand below each other; with it they are tabs. */

@@ -9,7 +9,7 @@ describe('inlineView', () => {
     const text = '한 시장은 "빛을 잇겠다"고 말했다.'
     const quotation = { text: '빛을 잇겠다', speaker: '한가온', block: 0, start: 7, end: 13 }
     expect(show(text, [], [quotation])).toBe(
-      '한 시장은 <span class="quote">&quot;빛을 잇겠다&quot;<span class="speaker">한가온</span></span>고 말했다.',
+      '한 시장은 <span class="quote">&quot;빛을 잇겠다&quot;</span><span class="speaker">한가온</span>고 말했다.',
     )
   })
 

@@ -18,7 +18,7 @@ export function inlineView(text: string, marks: readonly Mark[] = [], quotations
     if (quote === undefined) return marked
     const speaker =
       quote.end === end && quote.speaker !== undefined && html`<span class="speaker">${quote.speaker}</span>`
-    return html`<span class="quote">${marked}${speaker}</span>`
+    return html`<span class="quote">${marked}</span>${speaker}`
   })
 }
 

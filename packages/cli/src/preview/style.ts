@@ -143,7 +143,7 @@ figcaption { padding-top: 8px; font-size: 14px; line-height: 1.62; color: var(--
 .foot div { display: grid; grid-template-columns: 76px minmax(0, 1fr); }
 .foot dt::after { content: none; }
 .foot dd { color: var(--ink); }
-.absent h2 { color: var(--soft); font-weight: 400; }
+.absent h2 { color: var(--soft); font-weight: 400; margin-bottom: 14px; }
 
 .tabs { display: flex; gap: clamp(12px, 1.6vw, 22px); border-bottom: 1px solid var(--rule); overflow-x: auto; scrollbar-width: none; }
 .tabs[hidden] { display: none; }
@@ -160,7 +160,6 @@ figcaption { padding-top: 8px; font-size: 14px; line-height: 1.62; color: var(--
 }
 .legend { display: flex; flex-wrap: wrap; gap: 6px; margin-bottom: 14px; }
 .legend button { all: unset; cursor: pointer; display: block; padding: 1px 8px 2px; font-size: 12px; line-height: 1.5; border-radius: 3px; color: var(--role); background: color-mix(in oklab, var(--role) calc(var(--wash) + 3%), transparent); }
-.legend button span { opacity: 0.8; }
 .legend button:hover { box-shadow: inset 0 0 0 1px var(--role); }
 .legend button[aria-pressed=true] { color: var(--paper); background: var(--role); }
 .legend button:focus-visible { outline: 2px solid var(--blue); outline-offset: 1px; }
