@@ -15,6 +15,7 @@ export type {
   Rights,
   Tipline,
 } from './article/article.ts'
+export type { Finding } from './article/finding.ts'
 export type { Issue } from './article/issue.ts'
 export { GisaError } from './article/issue.ts'
 export type { LineRole } from './article/line-role.ts'
