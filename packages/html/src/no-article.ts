@@ -2,6 +2,7 @@ import type { NoArticle } from '@gisa/core'
 import { countLetters } from './body/prose.ts'
 import type { RawLine, RawPage } from './lines/raw-page.ts'
 import { metaValues, type PageHead } from './metadata/page-head.ts'
+import { isPicture } from './pictures/article-media.ts'
 import { holds, type PageElement, type PageTree } from './tree/page-tree.ts'
 
 /** What a page shows of itself before its lines are judged. */
@@ -70,7 +71,7 @@ function isList({ page, body, prose, head }: PageOutline): boolean {
   const titles = inBody.filter(isTitleLink)
   if (prose < LITTLE) {
     // a photo story: pictures that lead to no other article
-    const pictures = page.media.filter(({ element }) => element.name === 'img' && isIn(element))
+    const pictures = page.media.filter(({ element }) => isPicture(element) && isIn(element))
     if (pictures.length >= 3 && titles.length * 2 <= pictures.length) return false
     const above = prose < A_SENTENCE || first < 0 ? page.lines : page.lines.slice(0, first)
     return above.filter(isTitleLink).length >= 8

@@ -1,6 +1,7 @@
 import { isCommentRegion } from '../lines/outer-regions.ts'
 import type { RawPage } from '../lines/raw-page.ts'
 import { type Telling, tells } from '../lines/telling-words.ts'
+import { isPicture } from '../pictures/article-media.ts'
 import type { PageElement, PageTree } from '../tree/page-tree.ts'
 import { proseOf } from './prose.ts'
 
@@ -57,7 +58,7 @@ export function findBody(
   if (text !== undefined && text.value >= A_PARAGRAPH) return text
   const pictures = media.map(({ element }) => ({
     element,
-    value: element.name === 'img' && !isRuledOut(element) ? PICTURE : 0,
+    value: isPicture(element) && !isRuledOut(element) ? PICTURE : 0,
   }))
   const all = sumUp(tree, [...words, ...pictures])
   const story = richest(tree, all)

@@ -60,7 +60,7 @@ class LineReader {
   private element(element: PageElement): void {
     const { name } = element
     if (name === 'br') this.breakLine()
-    else if (name === 'img') this.picture(element)
+    else if (name === 'img' || name === 'amp-img') this.picture(element)
     else if (name === 'hr') this.breakBlock(1)
     else if (name === 'iframe' || name === 'video' || name === 'embed') this.frame(element)
     else if (name !== 'wbr') this.container(element)
@@ -280,7 +280,8 @@ class LineReader {
 }
 
 function isBlock({ name, attribs }: PageElement, telling: Telling): boolean {
-  if (blocks.has(name)) return true
+  // custom elements hold parts of the page: <news-body>
+  if (blocks.has(name) || name.includes('-')) return true
   // <em class="img_desc">, <strong class="media_end_summary">: lines by style sheet
   if ((telling & (tells['page/caption'] | tells['page/subheadline'])) !== 0 && name !== 'a') return true
   return attribs.style !== undefined && displaysBlock.test(attribs.style)

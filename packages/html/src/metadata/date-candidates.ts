@@ -96,6 +96,7 @@ function shift(iso: string): { later: string; earlier: string } | undefined {
   return { later: at(9), earlier: at(-9) }
 }
 
-function minuteOf(iso: string): number {
+/** Minutes since 1970. */
+export function minuteOf(iso: string): number {
   return Math.floor(Date.parse(iso) / 60_000)
 }

@@ -1,7 +1,7 @@
 import { type Candidates, findStamps, type Issue } from '@gisa/core'
 import { tells } from '../lines/telling-words.ts'
 import { holds, type PageElement } from '../tree/page-tree.ts'
-import { dateCandidates, inKoreanTime, readDate, reconcileDates, type StatedDate } from './date-candidates.ts'
+import { dateCandidates, inKoreanTime, minuteOf, readDate, reconcileDates, type StatedDate } from './date-candidates.ts'
 import { type PageFacts, statedOf } from './page-facts.ts'
 import { metaValues } from './page-head.ts'
 
@@ -62,8 +62,9 @@ export function dateFields(facts: PageFacts): { candidates: Candidates; issues: 
     stamps,
   )
   const issues = [...published.issues, ...modified.issues]
+  // print has no seconds
   const later = modified.dates.filter((date) => {
-    const isEarlier = earliest !== undefined && date.iso.length > 10 && Date.parse(date.iso) < Date.parse(earliest.iso)
+    const isEarlier = earliest !== undefined && date.iso.length > 10 && minuteOf(date.iso) < minuteOf(earliest.iso)
     if (isEarlier) {
       const message = `${date.detail} says changed at ${date.iso}, before it was published at ${earliest.iso}.`
       issues.push({ code: 'date/modified-before-published', message, severity: 'info' })

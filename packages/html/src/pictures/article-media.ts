@@ -30,7 +30,7 @@ export function articleMedia(page: RawPage, { body, from, to, base }: MediaRange
     const isInside = holds(body, raw.element)
     if (!isInside && (raw.at <= from || raw.at > to)) continue
     if (isFurniture(page, raw, body)) continue
-    if (raw.element.name === 'img') {
+    if (isPicture(raw.element)) {
       const image = pictureOf(raw.element, base)
       if (image?.url === undefined || seen.has(image.url)) continue
       seen.add(image.url)
@@ -47,9 +47,14 @@ function isFurniture(page: RawPage, { element }: RawMedia, body: PageElement): b
   for (let up: PageElement | null = element; up !== null && !holds(up, body); up = up.parent) {
     if (up.name === 'nav' || up.name === 'aside' || up.name === 'footer') return true
     // class words tell of players too, which may hold the article's own video
-    if (((page.telling[up.order] ?? 0) & furniture) !== 0 && element.name === 'img') return true
+    if (((page.telling[up.order] ?? 0) & furniture) !== 0 && isPicture(element)) return true
   }
   return false
+}
+
+/** `<img>`, also AMP's. */
+export function isPicture({ name }: PageElement): boolean {
+  return name === 'img' || name === 'amp-img'
 }
 
 const pictureName = /photo|image|img|pic(?:$|[_\s\dA-Z-])|figure|thumb/i
