@@ -83,6 +83,17 @@ describe('gisa parse', () => {
     expect(head.stdout).toMatch(/<script type="application\/ld\+json">\{.+\}<\/script>\n$/)
   })
 
+  test('-f markdown and -f text, one document after the other', async () => {
+    const markdown = await gisa(['parse', TEXT, PAGE, '-f', 'markdown'])
+    expect(markdown.stdout.split('\n---\n\n').map((part) => part.slice(0, part.indexOf('\n')))).toEqual([
+      `# ${HEADLINE}`,
+      `# ${HEADLINE}`,
+    ])
+    const text = await gisa(['parse', TEXT, '-f', 'text'])
+    expect(text.stdout.startsWith(`${HEADLINE}\n`)).toBe(true)
+    expect(text.stdout.endsWith('\n')).toBe(true)
+  })
+
   test('a feed of an article whose site is unknown asks for the site', async () => {
     const without = await gisa(['parse', '-', '-f', 'rss'], CP949_TEXT)
     expect([without.code, without.stdout]).toEqual([2, ''])

@@ -1,4 +1,4 @@
-import type { ArticleInput, Issue, Site } from '@gisa/core'
+import { type ArticleInput, type Issue, type Site, toMarkdown, toText } from '@gisa/core'
 import { renderHeadTags, toHeadTags, toNewsArticle, toScript } from '@gisa/jsonld'
 import { UsageError } from '../usage-error.ts'
 import { articleSite } from './article-site.ts'
@@ -11,7 +11,16 @@ export interface WriteSetting {
   onIssue: (issue: Issue) => void
 }
 
-export type ArticleFormat = 'json' | 'jsonl' | 'jsonld' | 'html-head' | 'rss' | 'atom' | 'jsonfeed'
+export type ArticleFormat =
+  | 'json'
+  | 'jsonl'
+  | 'jsonld'
+  | 'html-head'
+  | 'rss'
+  | 'atom'
+  | 'jsonfeed'
+  | 'markdown'
+  | 'text'
 
 type Write = (articles: ArticleInput[], setting: WriteSetting) => Iterable<string> | AsyncIterable<string>
 
@@ -26,10 +35,17 @@ export const ARTICLE_FORMATS: Readonly<Record<ArticleFormat, Write>> = {
   rss: (articles, setting) => FEED_FORMATS.rss(articles, channelOf(articles, setting), setting),
   atom: (articles, setting) => FEED_FORMATS.atom(articles, channelOf(articles, setting), setting),
   jsonfeed: (articles, setting) => FEED_FORMATS.json(articles, channelOf(articles, setting), setting),
+  markdown: (articles, { onIssue }) => between('\n---\n\n', articles, (article) => toMarkdown(article, { onIssue })),
+  text: (articles) => between('\n\n\n', articles, toText),
 }
 
 function json(values: readonly unknown[]): string {
   return values.length === 0 ? '' : `${JSON.stringify(values.length === 1 ? values[0] : values, null, 2)}\n`
+}
+
+/** Documents, each ending its last line, with something between them. */
+function between(rule: string, articles: ArticleInput[], write: (article: ArticleInput) => string): string[] {
+  return articles.flatMap((article, i) => [i > 0 ? rule : '', `${write(article).trimEnd()}\n`])
 }
 
 /** Head tags and JSON-LD, as they go into a page's `<head>`. */
