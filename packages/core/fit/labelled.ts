@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { OutletProfile } from '../src/article/outlet-profile.ts'
 import { ROLES, type Role } from '../src/decide/roles.ts'
@@ -7,6 +7,12 @@ import { createContext, indexOutlets } from '../src/recognise/context.ts'
 import { recognise } from '../src/recognise/recognise.ts'
 import type { Recogniser } from '../src/recognise/recogniser.ts'
 import type { Segment } from '../src/recognise/segment.ts'
+
+interface Seed {
+  file: string
+  article: { headline?: string }
+  roles?: Record<string, string>
+}
 
 /** One labelled text: its segments with the role that a reader gave each; -1 where the labels say nothing of a part. */
 export interface Example {
@@ -74,6 +80,18 @@ export function readExamples(
       return text ? [[text, label] as [Text, Label]] : []
     })
   }
+  /** The same copy under its title and a stamp, as a reader would paste it. */
+  const _withHead = (text: Text, label: Label): Example[] => {
+    const [first] = Object.values(label.labels)
+    const title = text.title?.trim()
+    if (!title || title.includes('\n') || first === 'headline' || first === 'meta') return []
+    const head = `${title}\n입력 2024.07.30 11:15 | 수정 2024.07.30 12:40\n\n`
+    const shift = 3
+    const labels: Record<string, string> = { 0: 'headline', 1: 'meta' }
+    for (const [line, role] of Object.entries(label.labels)) labels[String(Number(line) + shift)] = role
+    const cuts = label.cuts.map((cut) => ({ ...cut, line: cut.line + shift }))
+    return [make({ ...text, text: head + text.text }, { ...label, labels, cuts }, 0.3)]
+  }
   return [
     ...pairs('labelled.jsonl', 'gold.jsonl').flatMap(([text, label]) => [
       make(text, label, 1, text.title),
@@ -115,3 +133,18 @@ function goldOf(segments: readonly Segment[], label: Label, text: string): Int8A
 const length = (segment: Segment): number => segment.end - segment.start
 const overlap = (cut: Cut, from: number, to: number): number =>
   (Math.min(cut.end, to) - Math.max(cut.start, from)) / (to - from)
+
+/** The repository's own sample texts, whose answers name the role of each line. */
+export function readSeeds(folder: string, profiles: readonly OutletProfile[], list?: readonly Recogniser[]): Example[] {
+  const outlets = indexOutlets(profiles)
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.expected.json'))
+    .flatMap((file) => {
+      const seed = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Seed
+      if (!seed.roles || !seed.file.endsWith('.txt')) return []
+      const text = readFileSync(join(folder, seed.file), 'utf8')
+      const segments = recognise(createContext(splitLines(text), outlets), list)
+      const label = { id: seed.file, labels: seed.roles, cuts: [] }
+      return [{ id: seed.file, outlet: seed.file, weight: 0.8, segments, gold: goldOf(segments, label, text) }]
+    })
+}

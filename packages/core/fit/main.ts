@@ -11,7 +11,8 @@
 import { fileURLToPath } from 'node:url'
 import { outlets } from '@gisa/outlets'
 import { recognisers } from '../src/recognise/recognise.ts'
-import { type Example, readExamples } from './labelled.ts'
+import type { Recogniser } from '../src/recognise/recogniser.ts'
+import { type Example, readExamples, readSeeds } from './labelled.ts'
 import { Parameters } from './parameters.ts'
 import { accuracy, type TrainOptions, train } from './train.ts'
 import { writeTables } from './write-tables.ts'
@@ -25,6 +26,12 @@ if (!folder) {
   process.exit(2)
 }
 if (pull) OPTIONS.pull = Number(pull)
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+const root = process.env.GISA_CORE_DIR ?? here('..')
+const readAll = (list?: readonly Recogniser[]): Example[] => [
+  ...readExamples(folder, outlets, list),
+  ...readSeeds(`${root}/../../seeds`, outlets, list),
+]
 const parameters = new Parameters()
 const percent = ({ right, all }: { right: number; all: number }): string =>
   `${((100 * right) / all).toFixed(2)} % of ${all} lines`
@@ -33,10 +40,11 @@ const kinds: [string, (e: Example) => boolean][] = [
   ['headline given', (e) => e.weight === 1],
   ['blind', (e) => e.weight === 0.5],
   ['whole pages', isPage],
+  ['sample texts of this repository', (e) => e.weight === 0.8],
 ]
 
 if (command === 'check') {
-  const examples = readExamples(folder, outlets)
+  const examples = readAll()
   for (const [name, of] of kinds) {
     const result = accuracy(examples.filter(of), parameters, Float64Array.from(parameters.start))
     console.log(`${name}: ${percent(result)}`)
@@ -49,7 +57,7 @@ if (command === 'check') {
     )
   }
 } else if (command === 'cross') {
-  const examples = readExamples(folder, outlets)
+  const examples = readAll()
   const names = [...new Set(examples.map((e) => e.outlet))].sort()
   const sums = new Map(kinds.map(([name]) => [name, { right: 0, all: 0 }]))
   for (let part = 0; part < PARTS; part++) {
@@ -74,7 +82,7 @@ if (command === 'check') {
   }
   for (const [name, sum] of sums) console.log(`${name}, outlets held out: ${percent(sum)}`)
 } else if (command === 'ablate') {
-  const whole = readExamples(folder, outlets)
+  const whole = readAll()
   const w = Float64Array.from(parameters.start)
   const base = accuracy(whole, parameters, w)
   console.log(`all: ${percent(base)}`)
@@ -82,15 +90,13 @@ if (command === 'check') {
     const list = Object.entries(recognisers)
       .filter(([n]) => n !== name)
       .map(([, r]) => r)
-    const result = accuracy(readExamples(folder, outlets, list), parameters, w)
+    const result = accuracy(readAll(list), parameters, w)
     console.log(`without ${name}: ${percent(result)}, ${base.right - result.right} lines lost`)
   }
 } else if (command === 'write') {
-  const examples = readExamples(folder, outlets)
+  const examples = readAll()
   const w = train(examples, parameters, OPTIONS)
   for (const [name, of] of kinds) console.log(`${name}: ${percent(accuracy(examples.filter(of), parameters, w))}`)
-  const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
-  const root = process.env['GISA_CORE_DIR'] ?? here('..')
   writeTables(`${root}/src/decide/weights.ts`, `${root}/src/decide/transitions.ts`, parameters, w)
 } else {
   console.error(`Unknown command: ${command}`)

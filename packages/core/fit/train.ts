@@ -99,7 +99,7 @@ class Machine {
   private readonly endIndexes: number[]
 
   constructor(
-    private readonly parameters: Parameters,
+    readonly parameters: Parameters,
     private readonly w: Float64Array,
   ) {
     const { states } = parameters

@@ -20,15 +20,23 @@ export function findSignature(judged: readonly Judged[]): Signature {
   let dateline: Dateline | undefined
   let span: Signature['span']
   let others = false
+  /** The writer named on the byline line right above. */
+  let near: { index: number; names: string[] } = { index: -9, names: [] }
   for (const { segment, decision } of judged) {
     const { role } = decision
     const signs = role === 'byline' || (role === 'meta' && hasRule(segment, 'stamp/reporter-line'))
     if (!signs && !(role === 'meta' && hasRule(segment, 'byline/bracket'))) continue
     for (const data of dataOf(segment, 'byline')) {
-      if (data.dateline && !dateline) dateline = data.dateline
+      const opens = decision.zone !== 'tail' && !hasRule(segment, 'byline/closing')
+      if (data.dateline && !dateline && opens) dateline = data.dateline
       if (data.others) others = true
       if ((data.authors.length || data.contributors.length) && !span) span = { start: segment.start, end: segment.end }
-      for (const author of data.authors) addAuthor(authors, author)
+      for (const author of data.authors) {
+        const above = near.index >= segment.index - 1 && near.names.length === 1 ? near.names[0] : undefined
+        addAuthor(authors, author, above)
+      }
+      const names = data.authors.flatMap((a) => (a.name ? [a.name] : []))
+      if (names.length) near = { index: segment.index, names }
       for (const contributor of data.contributors) addContributor(contributors, contributor)
     }
   }
@@ -42,11 +50,12 @@ export function findSignature(judged: readonly Judged[]): Signature {
 }
 
 /** Adds a writer, or completes the one who is there already. */
-export function addAuthor(authors: Author[], author: Author): void {
+export function addAuthor(authors: Author[], author: Author, above?: string): void {
   if (author.email && !author.name) {
     if (authors.some((a) => a.email === author.email)) return
     // an address alone belongs to the first writer who has none: where two sign, the print gives the first one's
-    const [first] = authors.filter((a) => a.name && !a.email && a.type !== 'organization')
+    const without = authors.filter((a) => a.name && !a.email && a.type !== 'organization')
+    const first = without.find((a) => a.name === above) ?? without[0]
     if (first) first.email = author.email
     else authors.push({ ...author })
     return

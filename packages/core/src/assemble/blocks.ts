@@ -5,6 +5,8 @@ import { dataOf, hasRule, type Judged } from './judged.ts'
 
 /** The article's body: paragraphs, headings, speech, lists, tables and pictures in printed order. */
 export function assembleBlocks(judged: readonly Judged[], gallery: Gallery, media: readonly SourceMedia[]): Block[] {
+  // a correction notice that is the article itself is its body
+  const notice = !judged.some((j) => j.decision.role === 'body')
   const blocks: Block[] = []
   const placed = new Set<number>()
   const others = media.filter((item) => item.type !== 'image')
@@ -33,7 +35,7 @@ export function assembleBlocks(judged: readonly Judged[], gallery: Gallery, medi
     else if (role === 'heading') {
       const level = segment.page?.level
       blocks.push({ type: 'heading', text: segment.text, ...(level ? { level } : {}) })
-    } else if (role === 'body') {
+    } else if (role === 'body' || (notice && role === 'correction')) {
       if (hasRule(segment, 'broadcast/speaker-line')) {
         waiting = segment.text
         continue

@@ -49,6 +49,8 @@ export function collectImages(
       dataOf(segment, 'caption')[0] ?? (decision.role === 'caption' ? readCaption(segment.text, isOutlet) : undefined)
     const text = decision.role === 'caption' ? (parts?.text ?? segment.text) : ''
     const credit = parts?.credit ?? (decision.role === 'credit' ? segment.text : undefined)
+    // 사진 설명) alone: the caption follows on the next line
+    if (!text && !credit) continue
     const key = comparisonKey(text)
     // a credit on its own line right after a caption without one completes it
     if (!text && credit && last && last.index >= index - 1 && !last.slot.image.credit && last.slot.image.caption) {
@@ -61,7 +63,6 @@ export function collectImages(
     const slot: Slot = near ?? { image: {}, at: index, key: '' }
     if (!near) slots.push(slot)
     if (text && (!slot.image.caption || key.length > slot.key.length)) {
-      // 사진 설명) on one line, the caption on the next
       slot.image.caption = text
       slot.key = key
     }

@@ -19,7 +19,7 @@ export function findNoArticle(judged: readonly Judged[], pictures = 0): NoArticl
   let captions = 0
   for (const { segment, decision } of judged) {
     const { role, confidence } = decision
-    if (role === 'body') {
+    if (role === 'body' || role === 'correction') {
       words += segment.text.length
       if (isProse(shapeOf(segment.text))) prose++
       strongest = Math.max(strongest, confidence)

@@ -1,5 +1,5 @@
 import { isSyllable } from './hangul.ts'
-import type { Word } from './words.ts'
+import type { Word, Words } from './words.ts'
 
 /** Countries, continents and cities that stand before titles as names do: 미국 대통령, 뉴욕 시장. */
 const PLACES: ReadonlySet<string> = new Set(
@@ -10,7 +10,7 @@ const PLACES: ReadonlySet<string> = new Set(
     '미얀마 말레이시아 싱가포르 인도네시아 필리핀 브루나이 대만 홍콩 마카오 이란 이라크 시리아 레바논 요르단 이스라엘 팔레스타인 사우디아라비아 사우디 카타르 쿠웨이트 예멘 오만 바레인 아프가니스탄',
     '카자흐스탄 우즈베키스탄 키르기스스탄 투르크메니스탄 타지키스탄 이집트 리비아 튀니지 알제리 모로코 수단 에티오피아 케냐 탄자니아 우간다 르완다 콩고 나이지리아 가나 세네갈 카메룬 앙골라 잠비아 짐바브웨',
     '남아프리카공화국 남아공 유럽 유럽연합 유엔 나토 아시아 아프리카 중동 남미 뉴욕 런던 파리 베를린 로마 모스크바 키이우 도쿄 오사카 교토 베이징 상하이 타이베이 워싱턴 시카고 보스턴 텍사스 캘리포니아',
-    '플로리다 하와이 뉴저지 로스앤젤레스 샌프란시스코 바르셀로나 마드리드 빈 취리히 제네바 브뤼셀 하노이 호찌민 방콕 자카르타 마닐라 델리 뭄바이 두바이 카이로 시드니 멜버른 텍사스주 뉴욕주 캘리포니아주 교황청 바티칸 미',
+    '플로리다 하와이 뉴저지 로스앤젤레스 샌프란시스코 바르셀로나 마드리드 빈 취리히 제네바 브뤼셀 하노이 호찌민 방콕 자카르타 마닐라 델리 뭄바이 두바이 카이로 시드니 멜버른 텍사스주 뉴욕주 캘리포니아주 교황청 바티칸 미 바베이도스 자메이카 니카라과 룩셈부르크 코스타리카 도미니카 아르메니아 아제르바이잔 모잠비크 마다가스카르 코스닥 코스피',
   ].flatMap((row) => row.split(' ')),
 )
 
@@ -22,6 +22,7 @@ const FIRST_NAMES: ReadonlySet<string> = new Set(
     '카를로스 루이스 마리아 안드레이 안드리 니콜라이 니콜라스 파블로 프란치스코 주세페 조르자 마리오 파올로 로잘리나 엘리자베스 안나 한나 사라 제니퍼 메리 캐서린 키어 니키 마코 마르코 피트 로이드 웬디 그레그',
     '스콧 하워드 짐 폴 피터 필립 패트릭 헨리 잭 조지프 조셉 저스틴 젠슨 순다르 사티아 샘슨 레이 게리 톰 팻 라인 위르겐 파울루 펩 주제 에디 에디슨 빅토르 미셸 장 자크 프랑수아 장클로드 가브리엘 라파엘',
     '모하메드 무함마드 무하마드 아흐메드 알리 이브라힘 압둘 하산 나렌드라 프라보워 페르디난드 로드리고 기시다 이시바 아베 스가 하야시 모테기 고노 사토 스즈키 다카하시 다나카 와타나베 야마모토 나카무라 고바야시 가토 요시다 이토',
+    '호아킨 안와르 크리스티안 알렉산드르 베니 헬무트 크레이그 토머 예카테리나 이고르 브래드 레제프 콜레트 베르나르 도미니크 안토니우 안토니오 브루노 요아브 울라프 크리스토퍼 트래비스 에반 조시 나다니엘 딜런 브랜든 웨스 로베르토 파스칼 올리버 루카스 펠릭스 한스',
   ].flatMap((row) => row.split(' ')),
 )
 
@@ -44,8 +45,9 @@ const ENDS_OF_BODIES = new Set([...'부처청국원회당사단대팀군시도�
 /** Whether the word may be part of a foreign name: Hangul, not a place, with a syllable that tells. */
 export function isForeign(text: string, word: Word): boolean {
   const printed = text.slice(word.start, word.end)
-  if (printed.length > 7 || PLACES.has(printed)) return false
-  if (FIRST_NAMES.has(printed)) return true
+  if (printed.length > 7 || isPlace(text, word)) return false
+  if (FIRST_NAMES.has(printed)) return printed.length > 1
+  if (PARTICLE_END.test(printed)) return false
   if (ENDS_OF_BODIES.has(text.charCodeAt(word.end - 1))) return false
   let foreign = false
   for (let at = word.start; at < word.end; at++) {
@@ -56,12 +58,29 @@ export function isForeign(text: string, word: Word): boolean {
   return foreign
 }
 
+const PARTICLE_END = /(?:에서|에는|에게|으로|부터|까지|들의|들이|들은|과)$/u
+
+/** Syllables that foreign names share with Korean words: enough for the second word of a name, not for the first. */
+const MAYBE = new Set(
+  [...'스드르트크프브그즈츠키티니리라레로바버마메머네노더데반만손슨튼턴먼'].map((syllable) => syllable.charCodeAt(0)),
+)
+
+/** Whether the word may be the second of a foreign name. */
+export function mayBeForeign(text: string, word: Word): boolean {
+  if (isForeign(text, word)) return true
+  const printed = text.slice(word.start, word.end)
+  if (printed.length < 2 || printed.length > 6 || isPlace(text, word) || PARTICLE_END.test(printed)) return false
+  return MAYBE.has(text.charCodeAt(word.end - 1)) || MAYBE.has(text.charCodeAt(word.start))
+}
+
 export function isFirstName(text: string, word: Word): boolean {
   return FIRST_NAMES.has(text.slice(word.start, word.end))
 }
 
+/** A country or city, or an embassy's: 주폴란드 대사. */
 export function isPlace(text: string, word: Word): boolean {
-  return PLACES.has(text.slice(word.start, word.end))
+  const printed = text.slice(word.start, word.end)
+  return PLACES.has(printed) || (printed.startsWith('주') && PLACES.has(printed.slice(1)))
 }
 
 /** Whether a single foreign word before this title is a person. */
@@ -71,9 +90,10 @@ export function isOffice(head: string): boolean {
 
 const LATIN_NAME = /^[A-ZÀ-Ž][\p{L}.'-]+(?: [A-ZÀ-Ž][\p{L}.'-]*){1,3}$/u
 
-/** How many Latin words an aside spells a name with: 2 in 로잘리나 휴(Rosalina Hiu); 0 where it is no name. */
-export function latinNameLength(text: string, word: Word): number {
-  const { aside } = word
+/** How many Latin words the aside of a word spells a name with: 2 in 로잘리나 휴(Rosalina Hiu); 0 where it is no name. */
+export function latinNameLength(text: string, words: Words, word: Word): number {
+  if (text.charAt(word.end) !== '(') return 0
+  const aside = words.asides.find((one) => one.word === word.index)?.aside
   if (aside === undefined || aside.end - aside.start > 40) return 0
   const latin = text.slice(aside.start, aside.end)
   return LATIN_NAME.test(latin) ? latin.split(' ').length : 0

@@ -1,6 +1,6 @@
 import { firstWeight, lastWeight } from './given-names.ts'
 import { isSyllable } from './hangul.ts'
-import { isLookalike } from './name-lookalikes.ts'
+import { isEverydayWord, isLookalike } from './name-lookalikes.ts'
 import { LONG_SURNAMES, surnameWeight } from './surnames.ts'
 
 /**
@@ -33,9 +33,21 @@ export function canBeName(text: string, start: number, end: number): boolean {
   if (length === 4) return LONG_SURNAMES.has(text.slice(start, start + 2))
   if (length !== 2 && length !== 3) return false
   const surname = surnameWeight(text.charCodeAt(start))
-  if (surname === 0 || !isSyllable(text.charCodeAt(end - 1)) || isLookalike(text.slice(start, end))) return false
+  if (surname === 0 || !isSyllable(text.charCodeAt(end - 1)) || isEverydayWord(text.slice(start, end))) return false
   return length === 3 || (surname === 2 && lastWeight(text.charCodeAt(end - 1)) > 0)
 }
+
+/** 박대출, 김녹영: a common surname with a given name of which one syllable is rare. */
+export function isUnusualName(text: string, start: number, end: number): boolean {
+  if (end - start !== 3 || surnameWeight(text.charCodeAt(start)) < 2) return false
+  if (firstWeight(text.charCodeAt(start + 1)) === 0 && lastWeight(text.charCodeAt(end - 1)) === 0) return false
+  if (!isSyllable(text.charCodeAt(start + 1)) || !isSyllable(text.charCodeAt(end - 1))) return false
+  return !isLookalike(text.slice(start, end)) && !NO_LAST.has(text.charCodeAt(end - 1))
+}
+/** Last syllables of bodies, groups and places rather than of names: 민주당, 주민들, 마포역. */
+const NO_LAST = new Set(
+  [...'당들부처청시군구역과팀측사원회단소장점집층급권계업품제형용별적'].map((syllable) => syllable.charCodeAt(0)),
+)
 
 function isGiven(text: string, start: number): boolean {
   return firstWeight(text.charCodeAt(start)) > 0 && lastWeight(text.charCodeAt(start + 1)) > 0

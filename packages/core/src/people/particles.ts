@@ -3,8 +3,8 @@ import { hasFinal, hasRieul, isSyllable } from './hangul.ts'
 /** Which last syllable of the noun a particle (조사) follows: `final` with 받침, `open` without, `any` both. */
 type After = 'final' | 'open' | 'any'
 
-/** What a particle makes of its noun. */
-export type ParticleRole = 'topic' | 'subject' | 'also' | 'other'
+/** What a particle makes of its noun; `bare` is none at all. */
+export type ParticleRole = 'bare' | 'topic' | 'subject' | 'also' | 'other'
 
 interface Particle {
   after: After
@@ -22,48 +22,48 @@ const PARTICLES: ReadonlyMap<string, Particle> = new Map([
   ...row('subject', 'open', '가'),
   ...row('subject', 'any', '께서 만이'),
   ...row('also', 'any', '도 께서도 마저 조차'),
-  ...row(
-    'other',
-    'final',
-    '을 과 이랑 이나 이며 이고 이자 이란 이라는 이라고 이라며 이다 이었다 으로 으로서 으로부터 이라 이든',
-  ),
-  ...row('other', 'open', '를 와 랑 나 란 라는 라고 라며 다 였다 로서 로부터 라 며 고 자'),
-  ...row('other', 'open', '로'),
-  ...row(
-    'other',
-    'any',
-    '의 에게 에게서 에게는 에게도 에 에서 에서는 에서도 에선 에는 에도 께 한테 부터 까지 만 만은 보다 처럼 입니다 인 이어서 들 들이 들은 들의 들도 들에게 과의 와의 이라면 에게만 만의 하고',
-  ),
+  ...row('other', 'final', '을 과 이랑 이나 이며 이고 이자 이란 이라는 이라고 이라며 이다 이었다 으로 으로서 으로부터 이라'),
+  ...row('other', 'open', '를 와 랑 나 란 라는 라고 라며 다 였다 로서 로부터 라 며 고 자 로'),
+  ...row('other', 'any', '의 에게 에게서 에게는 에게도 에 에서 에서는 에서도 에선 에는 에도 께 한테 부터 까지 만 만은 보다'),
+  ...row('other', 'any', '처럼 입니다 인 이어서 들 들이 들은 들의 들도 들에게 과의 와의 이라면 에게만 만의 하고'),
 ])
 
 const LONGEST = 4
+const ENDS = new Set([...PARTICLES.keys()].map((particle) => particle.charCodeAt(particle.length - 1)))
+const RO = '로'.charCodeAt(0)
 
-/** A noun split from its particle: where the noun ends, and what the particle makes of it (`bare` without one). */
+/**
+ * What `text.slice(from, to)` is to the noun before it: a particle's role, `bare` where nothing is left, undefined where
+ * it is no particle. 받침 must agree: 국가 is no 국 with 가, 전문가 no 전문 with 가.
+ */
+export function particleRole(text: string, from: number, to: number): ParticleRole | undefined {
+  if (from === to) return 'bare'
+  const particle = PARTICLES.get(text.slice(from, to))
+  if (particle === undefined) return undefined
+  if (particle.after !== 'any') {
+    const last = text.charCodeAt(from - 1)
+    const fits = !isSyllable(last) || hasFinal(last) === (particle.after === 'final')
+    if (!fits && !(text.charCodeAt(from) === RO && hasRieul(last))) return undefined
+  }
+  return particle.role
+}
+
+/** A noun split from its particle: where the noun ends, and what the particle makes of it. */
 export interface NounSplit {
   end: number
-  role: ParticleRole | 'bare'
+  role: ParticleRole
 }
 
 /**
- * Every way to read `text.slice(start, end)` as a noun with a particle, the whole word first, then longer particles
- * before shorter ones. 받침 must agree: 국가 is no 국 with 가, 전문가 no 전문 with 가.
+ * Every way to read `text.slice(start, end)` as a noun with a particle: the whole word first, then longer particles
+ * before shorter ones.
  */
 export function nounSplits(text: string, start: number, end: number): NounSplit[] {
   const splits: NounSplit[] = [{ end, role: 'bare' }]
+  if (!ENDS.has(text.charCodeAt(end - 1))) return splits
   for (let length = Math.min(LONGEST, end - start - 1); length > 0; length--) {
-    const at = end - length
-    const particle = PARTICLES.get(text.slice(at, end))
-    if (particle !== undefined && agrees(particle.after, text.charCodeAt(at - 1), text.charCodeAt(at))) {
-      splits.push({ end: at, role: particle.role })
-    }
+    const role = particleRole(text, end - length, end)
+    if (role !== undefined) splits.push({ end: end - length, role })
   }
   return splits
-}
-
-const RO = '로'.charCodeAt(0)
-
-function agrees(after: After, last: number, first: number): boolean {
-  if (after === 'any' || !isSyllable(last)) return true
-  if (first === RO && hasRieul(last)) return true
-  return (after === 'final') === hasFinal(last)
 }

@@ -3,7 +3,7 @@ import { nounSplits } from './particles.ts'
 import { type NameFind, scanNames } from './scan-names.ts'
 import { isSureSurname } from './surnames.ts'
 import { titleLikeness } from './titles.ts'
-import { splitWords, type Word } from './words.ts'
+import { splitWords, type Words } from './words.ts'
 
 /** Someone named in an article. */
 export interface Person {
@@ -32,7 +32,7 @@ export interface PeopleIndex {
   people: Person[]
   /** By block, in order of place, not overlapping. */
   mentions: PersonAt[][]
-  words: Word[][]
+  words: Words[]
 }
 
 interface Placed extends NameFind {
@@ -41,7 +41,7 @@ interface Placed extends NameFind {
 
 /** Reads the blocks once for names that carry evidence, once more for those that can only be known then. */
 export function indexPeople(body: readonly Block[]): PeopleIndex {
-  const words: Word[][] = []
+  const words: Words[] = []
   const finds: Placed[] = []
   const texts: string[] = []
   for (let block = 0; block < body.length; block++) {
@@ -49,13 +49,13 @@ export function indexPeople(body: readonly Block[]): PeopleIndex {
     const text = item !== undefined && 'text' in item ? item.text : ''
     const split = splitWords(text)
     texts.push(text)
-    words.push(split.words)
-    const found = scanNames(text, split.words)
+    words.push(split)
+    const found = scanNames(text, split)
     if (split.asides.length > 0) {
-      for (const aside of split.asides) found.push(...scanNames(text, aside))
+      for (const { aside } of split.asides) found.push(...scanNames(text, aside.words))
       found.sort((a, b) => a.start - b.start)
     }
-    for (const find of found) finds.push({ ...find, block })
+    for (const find of found) finds.push(Object.assign(find, { block }))
   }
   const roster = new Roster()
   // names of several words first, so that 트럼프 대통령 finds 도널드 트럼프
@@ -70,13 +70,16 @@ function isNaming(find: NameFind): boolean {
   return find.kind === 'full' || find.kind === 'printed'
 }
 
+/** Longer than any block: a block and an offset make one number by it. */
+const LONGEST_BLOCK = 2 ** 30
+
 /** The people known so far, by name and by surname. */
 class Roster {
   private readonly byName = new Map<string, Person>()
   /** Words of foreign names: 트럼프 for 도널드 트럼프. */
   private readonly byPart = new Map<string, Person>()
   private readonly bySurname = new Map<string, Person[]>()
-  private readonly taken = new Set<string>()
+  private readonly taken = new Set<number>()
   private readonly all: PersonAt[] = []
 
   add(find: Placed): void {
@@ -106,7 +109,7 @@ class Roster {
   }
 
   private mention(person: Person, at: Mention): void {
-    const key = `${at.block}:${at.start}`
+    const key = at.block * LONGEST_BLOCK + at.start
     if (this.taken.has(key)) return
     this.taken.add(key)
     this.all.push({ block: at.block, start: at.start, end: at.end, person })
@@ -148,25 +151,31 @@ class Roster {
   }
 
   /** Names that stand alone, with or without a particle: 한가온은, 한가온. */
-  findBare(texts: readonly string[], words: readonly (readonly Word[])[]): void {
+  findBare(texts: readonly string[], words: readonly Words[]): void {
+    const firsts = new Set<number>()
     const heads = new Set<string>()
-    for (const name of this.byName.keys()) heads.add(name.slice(0, 2))
-    if (heads.size === 0) return
+    for (const name of this.byName.keys()) {
+      firsts.add(name.charCodeAt(0))
+      heads.add(name.slice(0, 2))
+    }
+    if (firsts.size === 0) return
     for (let block = 0; block < texts.length; block++) {
       const text = texts[block] ?? ''
-      for (const word of words[block] ?? []) {
-        if (word.end - word.start < 2 || !heads.has(text.slice(word.start, word.start + 2))) continue
-        for (const split of nounSplits(text, word.start, word.end)) {
-          const person = this.byName.get(text.slice(word.start, split.end))
+      const { starts, ends } = words[block] ?? NO_WORDS
+      for (let at = 0; at < starts.length; at++) {
+        const start = starts[at] ?? 0
+        if (!firsts.has(text.charCodeAt(start)) || !heads.has(text.slice(start, start + 2))) continue
+        for (const split of nounSplits(text, start, ends[at] ?? 0)) {
+          const person = this.byName.get(text.slice(start, split.end))
           if (person === undefined) continue
-          this.mention(person, { block, start: word.start, end: split.end })
+          this.mention(person, { block, start, end: split.end })
           break
         }
       }
     }
   }
 
-  index(words: Word[][]): PeopleIndex {
+  index(words: Words[]): PeopleIndex {
     this.all.sort(byPlace)
     const mentions: PersonAt[][] = words.map(() => [])
     let last: PersonAt | undefined
@@ -181,6 +190,8 @@ class Roster {
     return { people, mentions, words }
   }
 }
+
+const NO_WORDS: Words = splitWords('')
 
 function byPlace(a: Mention | undefined, b: Mention | undefined): number {
   if (a === undefined || b === undefined) return 0

@@ -1,9 +1,9 @@
-import { isFirstName, isForeign, isOffice, isPlace, latinNameLength } from './foreign-names.ts'
-import { canBeName, isLetterName, isWithheld, nameShape } from './name-shape.ts'
-import { nounSplits } from './particles.ts'
+import { isFirstName, isForeign, isOffice, isPlace, latinNameLength, mayBeForeign } from './foreign-names.ts'
+import { canBeName, isLetterName, isUnusualName, isWithheld, nameShape } from './name-shape.ts'
+import { nounSplits, particleRole } from './particles.ts'
 import { LONG_SURNAMES, surnameWeight } from './surnames.ts'
 import { findTitle, TITLE_MODIFIERS } from './titles.ts'
-import type { Word } from './words.ts'
+import { Gap, HONORIFIC_MARK, MARK_BITS, MARKED_LETTERS, TITLE_MARK, type Word, type Words, wordAt } from './words.ts'
 
 /**
  * A place where someone is named with evidence that it is a name: `full` 한가온 시장, 한가온(52), 한가온 씨; `short` 한
@@ -26,29 +26,45 @@ export interface NameFind {
 
 /** How far left of its title a name may stand, its organization between them. */
 const REACH = 7
+/** How much a word must be built like a name: behind a title, far from its title, next to it, of two syllables. */
 const SURE = 6
 const STRONG = 4
 const PLAIN = 3
 const WEAK = 2
 
 const SSI = '씨'
-const HONORIFICS = new Set(['씨', '군', '양'])
 const AGE = /^\d{1,3}(?:$|[·,세가여남]|\s)/u
 
 /** Finds names in one run of words, in order. */
-export function scanNames(text: string, words: readonly Word[]): NameFind[] {
+export function scanNames(text: string, words: Words): NameFind[] {
   const finds: NameFind[] = []
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]
+  const { marks } = words
+  for (let at = 0; at < marks.length; at++) {
+    const mark = marks[at] ?? 0
+    if (mark === 0) continue
+    const word = wordAt(words, at)
     if (word === undefined) continue
-    honorific(text, words, at, word, finds)
-    titled(text, words, at, word, finds)
-    const { aside } = word
-    if (aside !== undefined && AGE.test(text.slice(aside.start, Math.min(aside.end, aside.start + 6)))) {
-      if (canBeName(text, word.start, word.end)) push(finds, full(text, word, word.end))
+    const honorific = markedEnd(text, word, mark, HONORIFIC_MARK)
+    if (honorific !== undefined) calledName(text, words, word, honorific - 1, finds)
+    titledName(text, words, word, mark, finds)
+  }
+  for (const { word: index, aside } of words.asides) {
+    const word = index < 0 ? undefined : wordAt(words, index)
+    if (word === undefined || !AGE.test(text.slice(aside.start, Math.min(aside.end, aside.start + 6)))) continue
+    if (canBeName(text, word.start, word.end) && !finds.some((find) => find.start === word.start)) {
+      finds.push(full(text, word, word.end))
     }
   }
   return finds
+}
+
+/** Where in the word the mark ends that has the bit, with nothing or a particle behind it. */
+function markedEnd(text: string, word: Word, marks: number, bit: number): number | undefined {
+  for (let back = 0; back < MARKED_LETTERS; back++) {
+    if (((marks >> (back * MARK_BITS)) & bit) === 0) continue
+    if (particleRole(text, word.end - back, word.end) !== undefined) return word.end - back
+  }
+  return undefined
 }
 
 function full(text: string, name: Word, end: number): NameFind {
@@ -70,19 +86,18 @@ function push(finds: NameFind[], find: NameFind): void {
   finds.push(find)
 }
 
-/** 김가온 씨, 김가온씨, 김씨, A씨, ㄱ씨, 김모씨, A군. */
-function honorific(text: string, words: readonly Word[], at: number, word: Word, finds: NameFind[]): void {
-  const cut = honorificAt(text, word)
-  if (cut === undefined) return
+/** 김가온 씨, 김가온씨, 김씨, A씨, ㄱ씨, 김모씨, A군: the honorific stands at `cut`. */
+function calledName(text: string, words: Words, word: Word, cut: number, finds: NameFind[]): void {
   if (cut > word.start) {
     called(text, word.start, cut, cut, finds)
     return
   }
-  const before = words[at - 1]
-  if (before === undefined || word.gap !== 'space') return
-  const surname = words[at - 2]
-  // 김 모 씨
-  if (text.slice(before.start, before.end) === '모' && surname !== undefined && surname.end - surname.start === 1) {
+  const before = wordAt(words, word.index - 1)
+  if (before === undefined || word.gap !== Gap.space) return
+  if (before.end - before.start === 1 && text.charAt(before.start) === '모') {
+    // 김 모 씨
+    const surname = wordAt(words, word.index - 2)
+    if (surname === undefined || surname.end - surname.start !== 1) return
     if (surnameWeight(text.charCodeAt(surname.start)) === 0) return
     const name = text.slice(surname.start, cut + 1)
     push(finds, { kind: 'printed', start: surname.start, end: cut + 1, name, heads: [] })
@@ -91,19 +106,10 @@ function honorific(text: string, words: readonly Word[], at: number, word: Word,
   called(text, before.start, before.end, cut, finds)
 }
 
-/** Where 씨, 군 or 양 stands in the word, with nothing or a particle after it. */
-function honorificAt(text: string, word: Word): number | undefined {
-  for (let cut = word.end - 1; cut >= word.start && cut >= word.end - 5; cut--) {
-    if (!HONORIFICS.has(text.charAt(cut))) continue
-    if (cut + 1 === word.end || nounSplits(text, cut, word.end).some((split) => split.end === cut + 1)) return cut
-  }
-  return undefined
-}
-
-/** Someone called 씨, 군 or 양: the honorific stands at `cut`, the name before it. */
 function called(text: string, start: number, nameEnd: number, cut: number, finds: NameFind[]): void {
   const length = nameEnd - start
   const end = cut + 1
+  if (length > 4) return
   const name = text.slice(start, nameEnd)
   if (isLetterName(text, start, nameEnd) || isWithheld(text, start, nameEnd)) {
     // A(60)씨 is A씨
@@ -112,8 +118,8 @@ function called(text: string, start: number, nameEnd: number, cut: number, finds
     return
   }
   if (text.charAt(cut) !== SSI) {
-    if (length === 3 && nameShape(text, start, nameEnd) >= STRONG)
-      push(finds, { kind: 'full', start, end, name, heads: [] })
+    if (length !== 3 || nameShape(text, start, nameEnd) < STRONG) return
+    push(finds, { kind: 'full', start, end, name, heads: [] })
     return
   }
   if ((length === 1 && surnameWeight(text.charCodeAt(start)) > 0) || (length === 2 && LONG_SURNAMES.has(name))) {
@@ -123,65 +129,62 @@ function called(text: string, start: number, nameEnd: number, cut: number, finds
   }
 }
 
-/** A title, and the name that belongs to it: left of it, or right of it where none is left. */
-function titled(text: string, words: readonly Word[], at: number, word: Word, finds: NameFind[]): void {
-  const title = titleOf(text, word)
-  if (title === undefined) return
-  const { head, start, end } = title
-  // 김가온기자
-  if (start > word.start && nameShape(text, word.start, start) >= STRONG) {
-    push(finds, {
-      kind: 'full',
-      start: word.start,
-      end,
-      name: text.slice(word.start, start),
-      heads: [head],
-      title: head,
-    })
-    return
-  }
-  // 위원장을 맡은: the office of whom the sentence spoke last
-  const next = words[at + 1]
-  if (end < word.end && next !== undefined && text.charAt(next.start) === '맡') {
-    finds[finds.length - 1]?.heads.push(head)
-    return
-  }
-  if (word.gap === 'space' && (leftName(text, words, at, title, finds) || foreignName(text, words, at, title, finds)))
-    return
-  if (end === word.end) rightName(text, word, next, head, finds)
-}
-
 interface TitleAt {
   head: string
   start: number
   end: number
+  /** 은, 는, 이, 가 or 도 follows: a sentence says what its bearer does. */
+  acts: boolean
 }
 
-function titleOf(text: string, word: Word): TitleAt | undefined {
-  for (const split of nounSplits(text, word.start, word.end)) {
-    const title = findTitle(text, word.start, split.end)
-    if (title !== undefined) return { head: title.head, start: title.start, end: split.end }
+/** A title, and the name that belongs to it: left of it, or right of it where none is left. */
+function titledName(text: string, words: Words, word: Word, marks: number, finds: NameFind[]): void {
+  const title = titleOf(text, word, marks)
+  if (title === undefined) return
+  const { head, start, end } = title
+  // 김가온기자
+  if (start > word.start && nameShape(text, word.start, start) >= STRONG) {
+    const name = text.slice(word.start, start)
+    push(finds, { kind: 'full', start: word.start, end, name, heads: [head], title: head })
+    return
+  }
+  // 위원장을 맡은: the office of whom the sentence spoke last
+  const next = wordAt(words, word.index + 1)
+  if (end < word.end && next !== undefined && text.charAt(next.start) === '맡') {
+    finds[finds.length - 1]?.heads.push(head)
+    return
+  }
+  if (word.gap === Gap.space) {
+    if (leftName(text, words, word, title, finds) || foreignName(text, words, word, title, finds)) return
+  }
+  if (end === word.end) rightName(text, word, next, head, finds)
+}
+
+function titleOf(text: string, word: Word, marks: number): TitleAt | undefined {
+  for (let back = 0; back < MARKED_LETTERS; back++) {
+    if (((marks >> (back * MARK_BITS)) & TITLE_MARK) === 0) continue
+    const end = word.end - back
+    const role = particleRole(text, end, word.end)
+    const title = role === undefined ? undefined : findTitle(text, word.start, end)
+    if (title === undefined) continue
+    return { head: title.head, start: title.start, end, acts: role !== 'bare' && role !== 'other' }
   }
   return undefined
 }
 
 /** A market is no mayor: 와인 시장, 노동 시장. Only a name next to it, or a place with it, makes 시장 a title. */
-const MARKET = '시장'
+function isMarket(word: Word, title: TitleAt): boolean {
+  return title.head === '시장' && title.start === word.start
+}
 
-function leftName(text: string, words: readonly Word[], at: number, title: TitleAt, finds: NameFind[]): boolean {
-  const last = words[at]
-  if (last === undefined) return false
-  const isMarket = title.head === MARKET && title.start === last.start
-  let weak: number | undefined
+function leftName(text: string, words: Words, last: Word, title: TitleAt, finds: NameFind[]): boolean {
+  let weak: Word | undefined
   let near = true
-  for (let left = at - 1; left >= 0 && left >= at - REACH; left--) {
-    const word = words[left]
+  for (let left = last.index - 1; left >= 0 && left >= last.index - REACH; left--) {
+    const word = wordAt(words, left)
     if (word === undefined) break
     const length = word.end - word.start
-    if (
-      near &&
-      (length === 1 ? isPlainSurname(text, words, left) : LONG_SURNAMES.has(text.slice(word.start, word.end)))
-    ) {
+    if (near && (length === 1 ? isPlainSurname(text, words, word) : length === 2 && isLongSurname(text, word))) {
       const find: NameFind = {
         kind: 'short',
         start: word.start,
@@ -190,40 +193,44 @@ function leftName(text: string, words: readonly Word[], at: number, title: Title
         heads: [title.head],
         title: text.slice(last.start, title.end),
       }
-      if (left < at - 1) find.modified = true
+      if (left < last.index - 1) find.modified = true
       push(finds, find)
       return true
     }
     // 기시다 후미오 총리 begins like a Korean name
     if (isFirstName(text, word)) return false
     const shape = nameShape(text, word.start, word.end)
-    if (shape >= (near ? PLAIN : STRONG)) {
-      titledName(text, words, left, at, title, finds)
+    const unusual = shape === 0 && near && title.acts && isUnusualName(text, word.start, word.end)
+    if (shape >= (near ? PLAIN : STRONG) || unusual) {
+      bearer(text, words, word, last, title, finds)
       return true
     }
-    if (shape === WEAK && weak === undefined) weak = left
-    if (word.gap !== 'space' || !isOfficeWord(text, word)) break
-    if (isMarket && !near) break
+    if (shape === WEAK && weak === undefined) weak = word
+    if (word.gap !== Gap.space || !isOfficeWord(text, word)) break
+    if (!near && isMarket(last, title)) break
     near = near && isModifier(text, word)
   }
   if (weak === undefined) return false
-  titledName(text, words, weak, at, title, finds)
+  bearer(text, words, weak, last, title, finds)
   return true
 }
 
+function isLongSurname(text: string, word: Word): boolean {
+  return LONG_SURNAMES.has(text.slice(word.start, word.end))
+}
+
 /** A lone syllable that is a surname. 정청래 전 대표, 정 전 대표: 전 is none after a name or a surname. */
-function isPlainSurname(text: string, words: readonly Word[], left: number): boolean {
-  const word = words[left]
-  if (word === undefined || surnameWeight(text.charCodeAt(word.start)) === 0) return false
+function isPlainSurname(text: string, words: Words, word: Word): boolean {
+  if (surnameWeight(text.charCodeAt(word.start)) === 0) return false
   if (!isModifier(text, word)) return true
-  const before = words[left - 1]
-  if (before === undefined || word.gap !== 'space') return true
+  const before = wordAt(words, word.index - 1)
+  if (before === undefined || word.gap !== Gap.space) return true
   if (before.end - before.start === 1 && surnameWeight(text.charCodeAt(before.start)) > 0) return false
   return nameShape(text, before.start, before.end) < WEAK
 }
 
 function isModifier(text: string, word: Word): boolean {
-  return TITLE_MODIFIERS.has(text.slice(word.start, word.end))
+  return word.end - word.start <= 3 && TITLE_MODIFIERS.has(text.slice(word.start, word.end))
 }
 
 /** Last syllables of words that are no part of an organization's name: particles, verbs in their adnominal form. */
@@ -234,102 +241,87 @@ const NO_OFFICE = new Set(
 const OFFICE_TAILS = new Set(['은행', '대한', '유한'])
 
 function isOfficeWord(text: string, word: Word): boolean {
-  const last = text.charCodeAt(word.end - 1)
-  if (NO_OFFICE.has(last)) return OFFICE_TAILS.has(text.slice(word.end - 2, word.end))
+  if (NO_OFFICE.has(text.charCodeAt(word.end - 1))) return OFFICE_TAILS.has(text.slice(word.end - 2, word.end))
   return !nounSplits(text, word.start, word.end).some((split) => split.role !== 'bare' && split.role !== 'other')
 }
 
-function titledName(
-  text: string,
-  words: readonly Word[],
-  left: number,
-  at: number,
-  title: TitleAt,
-  finds: NameFind[],
-): void {
-  const word = words[left]
-  if (word === undefined) return
-  let titleFrom = at
-  for (let before = words[at - 1]; titleFrom - 1 > left && before !== undefined && isModifier(text, before); ) {
-    titleFrom--
-    before = words[titleFrom - 1]
-  }
-  const find = full(text, word, title.end)
-  find.heads.push(title.head)
-  find.title = text.slice(words[titleFrom]?.start, title.end)
-  const first = words[left + 1]
-  const beforeTitle = words[titleFrom - 1]
-  if (titleFrom > left + 1 && first !== undefined && beforeTitle !== undefined) {
-    find.organization = text.slice(first.start, beforeTitle.end)
-  }
+/** The name bears the title; so do the names that middle dots join to it: 이도담·박새나 최고위원. */
+function bearer(text: string, words: Words, name: Word, last: Word, title: TitleAt, finds: NameFind[]): void {
+  const find = withTitle(text, words, name, name, last, title)
   push(finds, find)
-  // 이도담·박새나 최고위원: the title is each one's
-  for (let other = left; other > 0 && words[other]?.gap === 'dot'; other--) {
-    const named = words[other - 1]
-    if (named === undefined || nameShape(text, named.start, named.end) < WEAK) break
-    push(finds, { ...full(text, named, named.end), heads: [title.head], title: find.title })
+  for (let word = name; word.gap === Gap.dot; ) {
+    const before = wordAt(words, word.index - 1)
+    if (before === undefined || nameShape(text, before.start, before.end) < WEAK) break
+    const shared = { ...full(text, before, before.end), heads: [title.head] }
+    push(finds, find.title === undefined ? shared : { ...shared, title: find.title })
+    word = before
   }
 }
 
-/** 도널드 트럼프 미국 대통령, 로잘리나 휴(Rosalina Hiu) 씨게이트 부사장, 트럼프 대통령. */
-function foreignName(text: string, words: readonly Word[], at: number, title: TitleAt, finds: NameFind[]): boolean {
-  let first = at
-  while (first > 0 && first > at - REACH) {
-    const word = words[first]
-    const before = words[first - 1]
-    if (word === undefined || before === undefined || word.gap !== 'space' || !isOfficeWord(text, before)) break
-    first--
+/** A full name from `first` to `to`, with the title that ends in `last` and what stands between them. */
+function withTitle(text: string, words: Words, first: Word, to: Word, last: Word, title: TitleAt): NameFind {
+  const name = text.slice(first.start, to.end)
+  const find: NameFind = { kind: 'full', start: first.start, end: title.end, name, heads: [title.head] }
+  let from = last
+  for (let before = wordAt(words, from.index - 1); before !== undefined && before.index > to.index; ) {
+    if (!isModifier(text, before)) break
+    from = before
+    before = wordAt(words, from.index - 1)
   }
-  if (first === at) return false
-  const last = words[at]
-  if (last === undefined) return false
-  for (let start = first; start < at; start++) {
-    const word = words[start]
-    const next = words[start + 1]
-    if (word === undefined || next === undefined) break
-    const isNamed =
-      (start + 1 < at &&
-        isForeign(text, word) &&
-        (isForeign(text, next) || isFirstName(text, word)) &&
-        !isPlace(text, next)) ||
-      (start + 1 < at && latinNameLength(text, next) === 2)
-    if (!isNamed) continue
-    push(finds, foreign(text, words, start, start + 1, at, title))
-    return true
-  }
-  // 젤렌스키 우크라이나 대통령, 후헝화 충칭시장, 트럼프 대통령
-  let near = at - 1
-  while (near > first && (isModifier(text, words[near] ?? last) || isPlace(text, words[near] ?? last))) near--
-  const word = words[near]
-  if (word === undefined || word.end - word.start > 7) return false
-  if (isForeign(text, word) && isOffice(title.head)) {
-    push(finds, foreign(text, words, near, near, at, title))
-    return true
-  }
-  if (near === at - 1 || isModifier(text, words[at - 1] ?? last)) {
-    const find = foreign(text, words, near, near, at, title)
-    push(finds, { ...find, kind: 'part' })
-    return true
-  }
-  return false
-}
-
-function foreign(text: string, words: readonly Word[], from: number, to: number, at: number, title: TitleAt): NameFind {
-  const start = words[from]?.start ?? 0
-  const nameEnd = words[to]?.end ?? title.end
-  const find: NameFind = { kind: 'full', start, end: title.end, name: text.slice(start, nameEnd), heads: [title.head] }
-  find.title = text.slice(words[at]?.start, title.end)
-  const organization = words[to + 1]
-  const beforeTitle = words[at - 1]
-  if (to + 1 < at && organization !== undefined && beforeTitle !== undefined) {
-    find.organization = text.slice(organization.start, beforeTitle.end)
+  find.title = text.slice(from.start, title.end)
+  const office = wordAt(words, to.index + 1)
+  const officeEnd = words.ends[from.index - 1]
+  if (office !== undefined && office.index < from.index && officeEnd !== undefined) {
+    find.organization = text.slice(office.start, officeEnd)
   }
   return find
 }
 
+/** 도널드 트럼프 미국 대통령, 로잘리나 휴(Rosalina Hiu) 씨게이트 부사장, 트럼프 대통령. */
+function foreignName(text: string, words: Words, last: Word, title: TitleAt, finds: NameFind[]): boolean {
+  const phrase: Word[] = [last]
+  for (let first = last; first.gap === Gap.space && phrase.length <= REACH; ) {
+    const before = wordAt(words, first.index - 1)
+    if (before === undefined || !isOfficeWord(text, before)) break
+    phrase.unshift(before)
+    first = before
+  }
+  for (let at = 0; at + 2 < phrase.length; at++) {
+    const word = phrase[at]
+    const next = phrase[at + 1]
+    if (word === undefined || next === undefined || !isForeignName(text, words, word, next, at + 3 === phrase.length)) continue
+    // 회의론자 피터 시프: the name begins at its given name
+    if (!isFirstName(text, word) && isFirstName(text, next) && at + 3 < phrase.length) continue
+    push(finds, withTitle(text, words, word, next, last, title))
+    return true
+  }
+  // 젤렌스키 우크라이나 대통령, 후헝화 충칭시장, 트럼프 대통령
+  let near = phrase.length - 2
+  while (near > 0 && isBetween(text, phrase[near])) near--
+  const word = phrase[near]
+  if (word === undefined || word === last || word.end - word.start > 7) return false
+  if (isForeign(text, word) && isOffice(title.head) && !isMarket(last, title)) {
+    push(finds, withTitle(text, words, word, word, last, title))
+    return true
+  }
+  if (near < phrase.length - 2 && !isModifier(text, phrase[near + 1] ?? last)) return false
+  push(finds, { ...withTitle(text, words, word, word, last, title), kind: 'part' })
+  return true
+}
+
+function isForeignName(text: string, words: Words, word: Word, next: Word, isNext: boolean): boolean {
+  if (latinNameLength(text, words, next) === 2) return true
+  if (isPlace(text, next) || !isForeign(text, word)) return false
+  return isForeign(text, next) || (isFirstName(text, word) && word.end - word.start > 1) || (isNext && mayBeForeign(text, next))
+}
+
+function isBetween(text: string, word: Word | undefined): boolean {
+  return word !== undefined && (isModifier(text, word) || isPlace(text, word))
+}
+
 /** 가수 김가온, 대표 한가온: the name follows its title. */
 function rightName(text: string, word: Word, next: Word | undefined, head: string, finds: NameFind[]): void {
-  if (next === undefined || next.gap !== 'space') return
+  if (next === undefined || next.gap !== Gap.space || surnameWeight(text.charCodeAt(next.start)) < 2) return
   for (const split of nounSplits(text, next.start, next.end)) {
     if (nameShape(text, next.start, split.end) < SURE) continue
     const title = text.slice(word.start, word.end)

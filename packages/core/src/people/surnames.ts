@@ -30,3 +30,11 @@ const SURE = new Set([...'김박최강조윤장임오서권황안송류홍문손
 export function isSureSurname(code: number): boolean {
   return SURE.has(code)
 }
+
+/** The surnames that nine in ten Koreans bear. */
+const FREQUENT = new Set([...'김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남'].map((syllable) => syllable.charCodeAt(0)))
+
+/** Whether a surname is so frequent that a word built like a full name with it most likely is one. */
+export function isFrequentSurname(code: number): boolean {
+  return FREQUENT.has(code)
+}

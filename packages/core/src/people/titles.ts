@@ -5,10 +5,10 @@
 const HEADS = [
   // 정부와 외교
   '대통령 총리 장관 차관 차관보 처장 청장 차장 실장 국장 과장 팀장 계장 반장 조정관 심의관 정책관 기획관 담당관 주무관',
-  '사무관 서기관 행정관 비서관 비서실장 보좌관 보좌역 특보 대사 총영사 참사관 서기장 주석 국무위원 특사 총통 당서기',
+  '사무관 서기관 행정관 비서관 비서실장 보좌관 보좌역 특보 수석 대사 총영사 참사관 서기장 주석 국무위원 특사 총통 당서기',
   // 국회와 정당
   '의원 의장 부의장 대표 부대표 원내대표 최고위원 사무총장 위원장 부위원장 위원 대변인 후보 후보자 당선인 당선자',
-  '내정자 지명자 권한대행 직무대행 비대위원장 수석',
+  '내정자 지명자 권한대행 직무대행 비대위원장',
   // 지방자치
   '시장 부시장 지사 부지사 도지사 군수 부군수 구청장 부구청장 교육감 교육장 면장 읍장 동장 이장 통장',
   // 법조와 수사
@@ -17,14 +17,13 @@ const HEADS = [
   '사령관 참모장 함장 단장 부단장 대장 사단장 군단장 서장 총경 소방장 소방위 소방교 소방관 치안감 치안정감 경무관',
   // 기업과 단체
   '회장 부회장 사장 부사장 전무 상무 이사 이사장 본부장 부문장 그룹장 센터장 지점장 지사장 법인장 공장장 부장 매니저',
-  '파트장 최고경영자 최고책임자 최고재무책임자 최고기술책임자 최고운영책임자 CEO CFO CTO COO 창업자 창립자 설립자 창업주',
-  '오너 총수 디렉터 행장 총재 조합장 지부장 지회장 사무처장 관장 구단주 점장 임원 이코노미스트 애널리스트 전략가 스트래티지스트',
-  '컨설턴트 회계사 세무사 노무사 변리사 감정평가사 중개사',
+  '파트장 최고경영자 책임자 CEO CFO CTO COO 창업자 창립자 설립자 창업주 오너 총수 디렉터 행장 총재 조합장 지부장 지회장',
+  '사무처장 관장 구단주 점장 임원 이코노미스트 애널리스트 전략가 스트래티지스트 컨설턴트 회계사 세무사 노무사 변리사 감정평가사 중개사',
   // 학계와 의료
   '교수 연구원 연구위원 소장 원장 부원장 학장 부총장 학과장 교장 교감 교사 강사 박사 전문의 의사 간호사 한의사 병원장',
   '선생님 전문위원 평론가 비평가 과학자',
   // 언론, 예술, 체육
-  '기자 특파원 앵커 아나운서 캐스터 논설위원 편집장 칼럼니스트 감독 코치 선수 내야수 외야수 유격수 좌익수 우익수 중견수',
+  '기자 특파원 앵커 아나운서 캐스터 논설위원 편집장 칼럼니스트 감독 감독대행 코치 선수 내야수 외야수 유격수 좌익수 우익수 중견수',
   '공격수 수비수 미드필더 골키퍼 심판 주심 부심 루심 해설위원 작가 피디 PD 프로듀서 방송인 개그맨 개그우먼 코미디언 유튜버',
   '크리에이터 인플루언서 셰프 디자이너 건축가 사진가 피아니스트 지휘자 번역가 연출가',
   // 종교와 시민사회
@@ -38,11 +37,6 @@ const ALONE = [
   '타자 투수 포수 약사 국왕 왕세자 견주 농민 어민 상인',
 ].flatMap((row) => row.split(' '))
 
-/** Words between a surname and its title, or before a title: 정 전 대표, 최 수석부회장. */
-export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
-  '전 현 신임 당시 초대 前 現 전임 후임 차기 대선 경선 원내 수석 선임 글로벌 총괄 명예 상임 공동 임시 대외'.split(' '),
-)
-
 /** Ends of words that end like a title and are places or things: 주차장, 전시회장, 대기자. */
 const NO_TITLE: ReadonlySet<string> = new Set(
   '주차장 비행장 집회장 시회장 연회장 람회장 대회장 문회장 견회장 공사장 한파특보 기상특보 호우특보 폭염특보 대설특보 대기자 병의원 한의원 인기자'.split(
@@ -50,12 +44,28 @@ const NO_TITLE: ReadonlySet<string> = new Set(
   ),
 )
 
-const KINDS: ReadonlyMap<string, 'head' | 'alone'> = new Map([
-  ...ALONE.map((title): [string, 'alone'] => [title, 'alone']),
-  ...HEADS.map((title): [string, 'head'] => [title, 'head']),
-])
-const LAST = new Set([...HEADS, ...ALONE].map((title) => title.charCodeAt(title.length - 1)))
-const LONGEST = Math.max(...HEADS.map((title) => title.length))
+/** Words between a surname and its title, or before a title: 정 전 대표, 최 수석부회장. */
+export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
+  '전 현 신임 당시 초대 前 現 전임 후임 차기 대선 경선 원내 수석 선임 글로벌 총괄 명예 상임 공동 임시 대외'.split(' '),
+)
+
+/** Every title, longest first, by its last two letters: what a word is looked up by. */
+const BY_END: ReadonlyMap<string, readonly { title: string; alone: boolean }[]> = index()
+
+function index(): Map<string, { title: string; alone: boolean }[]> {
+  const byEnd = new Map<string, { title: string; alone: boolean }[]>()
+  const all = [...HEADS.map((title) => ({ title, alone: false })), ...ALONE.map((title) => ({ title, alone: true }))]
+  for (const row of all.sort((a, b) => b.title.length - a.title.length)) {
+    const end = row.title.slice(-2)
+    const rows = byEnd.get(end)
+    if (rows === undefined) byEnd.set(end, [row])
+    else rows.push(row)
+  }
+  return byEnd
+}
+
+/** The last two letters of all titles. */
+export const TITLE_ENDS: Iterable<string> = [...BY_END.keys()]
 
 /**
  * The title that `text.slice(start, end)` is or ends in, longest first; undefined where it is none.
@@ -64,14 +74,14 @@ const LONGEST = Math.max(...HEADS.map((title) => title.length))
  * findTitle('원내수석대변인', 0, 7) //=> { head: '대변인', start: 4 }
  */
 export function findTitle(text: string, start: number, end: number): { head: string; start: number } | undefined {
-  if (!LAST.has(text.charCodeAt(end - 1))) return undefined
-  for (let at = Math.max(start, end - LONGEST); at < end; at++) {
-    const head = text.slice(at, end)
-    const kind = KINDS.get(head)
-    if (kind === undefined || (kind === 'alone' && at > start)) continue
+  const rows = BY_END.get(text.slice(end - 2, end))
+  if (rows === undefined) return undefined
+  for (const { title, alone } of rows) {
+    const at = end - title.length
+    if (at < start || (alone && at > start) || !text.startsWith(title, at)) continue
     if (at > start && (NO_TITLE.has(text.slice(at - 1, end)) || NO_TITLE.has(text.slice(at - 2, end)))) continue
-    if (head === '의장' && isVenue(text, start, at)) continue
-    return { head, start: at }
+    if (title === '의장' && isVenue(text, start, at)) continue
+    return { head: title, start: at }
   }
   return undefined
 }

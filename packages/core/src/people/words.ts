@@ -1,76 +1,115 @@
-import { isSyllable } from './hangul.ts'
+import { TITLE_ENDS } from './titles.ts'
 
 /** What stands between a word and the one before it. */
-export type Gap = 'start' | 'space' | 'dot' | 'comma' | 'break'
+export const Gap = { start: 0, space: 1, dot: 2, comma: 3, break: 4 } as const
+export type Gap = (typeof Gap)[keyof typeof Gap]
 
-/** A run of letters and digits. An aside in brackets glued to it, `한가온(52)`, is no gap: `aside` holds its place. */
-export interface Word {
+/** An aside in brackets, its words apart, so that it does not part a name from its title: 한가온(52) 시장. */
+export interface Aside {
   start: number
   end: number
-  gap: Gap
-  aside?: { start: number; end: number }
+  words: Words
 }
 
-const LONGEST_ASIDE = 60
-const OPEN = '('.charCodeAt(0)
-const CLOSE = ')'.charCodeAt(0)
-const COMMA = ','.charCodeAt(0)
+/**
+ * A text split into words: runs of letters and digits, by index. Columns rather than objects, for every article is read
+ * through this.
+ */
+export interface Words {
+  starts: number[]
+  ends: number[]
+  /** What stands before each word; an aside is no gap. */
+  gaps: Gap[]
+  /** For each word, where a title or honorific may end in it: two bits a letter, the last letter lowest. */
+  marks: number[]
+  /** By the word that they are glued to, or -1. */
+  asides: { word: number; aside: Aside }[]
+}
+
+/** Bits of `marks`. */
+export const TITLE_MARK = 1
+export const HONORIFIC_MARK = 2
+export const MARK_BITS = 2
+/** How many letters from the end `marks` looks at: a particle may follow. */
+export const MARKED_LETTERS = 5
+const MARKS = (1 << (MARK_BITS * MARKED_LETTERS)) - 1
+
+const LETTER = 1
+const HONORIFIC = 2
+const SPACE = 4
+const DOT = 8
+
+/** What each code unit is. */
+const KIND = new Uint8Array(0x10000)
+const fill = (kind: number, first: number, last: number): void => {
+  for (let code = first; code <= last; code++) KIND[code] = kind
+}
+fill(LETTER, 0xac00, 0xd7a3)
+fill(LETTER, 0x30, 0x39)
+fill(LETTER, 0x41, 0x5a)
+fill(LETTER, 0x61, 0x7a)
+fill(LETTER, 0xc0, 0x24f)
+fill(LETTER, 0x3131, 0x314e)
+fill(LETTER, 0x4e00, 0x9fff)
+fill(LETTER, 0xf900, 0xfaff)
+for (const letter of '씨군양') KIND[letter.charCodeAt(0)] = LETTER | HONORIFIC
+for (const space of ' \t\u00a0\u3000') KIND[space.charCodeAt(0)] = SPACE
+for (const dot of '·ㆍ‧・•⋅') KIND[dot.charCodeAt(0)] = DOT
+
+/** Hashes of the two letters that titles end in: most words are ruled out by it. */
+const PAIRS = 0x2000
+const ENDS_TITLE = new Uint8Array(PAIRS)
+const hash = (one: number, two: number): number => (one * 31 + two) & (PAIRS - 1)
+for (const end of TITLE_ENDS) ENDS_TITLE[hash(end.charCodeAt(0), end.charCodeAt(1))] = TITLE_MARK
+
+const OPEN = 0x28
+const CLOSE = 0x29
+const COMMA = 0x2c
 const NEWLINE = 10
+const LONGEST_ASIDE = 60
 
-/** Middle dots that join names: 가운뎃점 and its look-alikes. */
-const DOTS = new Set([...'·ㆍ‧・•⋅'].map((dot) => dot.charCodeAt(0)))
-
-const SPACES = new Set([32, 9, 0xa0, 0x3000])
-
-function isLetter(code: number): boolean {
-  return (
-    isSyllable(code) ||
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0x3131 && code <= 0x314e) ||
-    (code >= 0x4e00 && code <= 0x9fff) ||
-    (code >= 0xc0 && code <= 0x24f) ||
-    (code >= 0xf900 && code <= 0xfaff)
-  )
-}
-
-/** Splits text into words. Words inside an aside come apart, in `asides`, so that they do not part a name from its title. */
-export function splitWords(text: string, from = 0, to: number = text.length): { words: Word[]; asides: Word[][] } {
-  const words: Word[] = []
-  const asides: Word[][] = []
-  let gap: Gap = 'start'
+/** Splits `text.slice(from, to)` into words. */
+export function splitWords(text: string, from = 0, to: number = text.length): Words {
+  const words: Words = { starts: [], ends: [], gaps: [], marks: [], asides: [] }
+  let gap: Gap = Gap.start
   let at = from
   while (at < to) {
-    const code = text.charCodeAt(at)
-    if (isLetter(code)) {
-      let end = at + 1
-      while (end < to && isLetter(text.charCodeAt(end))) end++
-      words.push({ start: at, end, gap })
-      gap = 'space'
-      at = end
+    let code = text.charCodeAt(at)
+    let kind = KIND[code] ?? 0
+    if ((kind & LETTER) !== 0) {
+      words.starts.push(at)
+      words.gaps.push(gap)
+      let marks = 0
+      let before = 0
+      do {
+        marks = ((marks << MARK_BITS) | (kind & HONORIFIC) | (ENDS_TITLE[hash(before, code)] ?? 0)) & MARKS
+        before = code
+        at++
+        if (at >= to) break
+        code = text.charCodeAt(at)
+        kind = KIND[code] ?? 0
+      } while ((kind & LETTER) !== 0)
+      words.ends.push(at)
+      words.marks.push(marks)
+      gap = Gap.space
       continue
     }
     if (code === OPEN) {
       const close = closing(text, at, to)
       if (close !== undefined) {
-        const word = words[words.length - 1]
-        if (word !== undefined && word.end === at) word.aside = { start: at + 1, end: close }
-        asides.push(splitWords(text, at + 1, close).words)
+        const last = words.ends.length - 1
+        const aside = { start: at + 1, end: close, words: splitWords(text, at + 1, close) }
+        words.asides.push({ word: words.ends[last] === at ? last : -1, aside })
         at = close + 1
         continue
       }
     }
-    if (!SPACES.has(code)) gap = gap === 'start' ? 'start' : gapOf(code, gap)
+    if (gap !== Gap.start && (kind & SPACE) === 0) {
+      gap = (kind & DOT) !== 0 ? Gap.dot : code === COMMA ? Gap.comma : Gap.break
+    }
     at++
   }
-  return { words, asides }
-}
-
-function gapOf(code: number, before: Gap): Gap {
-  if (DOTS.has(code)) return 'dot'
-  if (code === COMMA) return 'comma'
-  return before === 'start' ? 'start' : 'break'
+  return words
 }
 
 /** The bracket that closes the one at `open`, on the same line and near; brackets inside are skipped. */
@@ -84,4 +123,34 @@ function closing(text: string, open: number, to: number): number | undefined {
     else if (code === NEWLINE) return undefined
   }
   return undefined
+}
+
+/** Index of the first word that starts at `start` or later. */
+export function firstWord(words: Words, start: number): number {
+  const { starts } = words
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** One word, as an object: for the few that are looked at closely. */
+export interface Word {
+  index: number
+  start: number
+  end: number
+  gap: Gap
+}
+
+/** The word with the index, if there is one. */
+export function wordAt(words: Words, index: number): Word | undefined {
+  const start = words.starts[index]
+  const end = words.ends[index]
+  const gap = words.gaps[index]
+  if (start === undefined || end === undefined || gap === undefined) return undefined
+  return { index, start, end, gap }
 }

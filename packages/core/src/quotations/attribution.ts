@@ -1,6 +1,6 @@
 import { nameShape } from '../people/name-shape.ts'
 import type { PersonAt } from '../people/people-index.ts'
-import type { BlockView } from './block-view.ts'
+import { type BlockView, firstMention } from './block-view.ts'
 import { isLead } from './noun-phrase.ts'
 import type { Subject } from './subjects.ts'
 
@@ -21,8 +21,7 @@ export function speakerOf(view: BlockView, subject: Subject): Speaker {
 
 /** 이도담·박새나 최고위원은: names that share a title speak together. */
 function personName(view: BlockView, mention: PersonAt): string {
-  const at = view.mentions.indexOf(mention)
-  const before = view.mentions[at - 1]
+  const before = view.mentions[firstMention(view, mention.start) - 1]
   if (before === undefined || before.person === mention.person || mention.start - before.end !== 1)
     return mention.person.name
   if (view.text.charAt(before.end) !== '·') return mention.person.name

@@ -1,23 +1,11 @@
 import type { PersonAt } from '../people/people-index.ts'
-import type { Word } from '../people/words.ts'
+import type { Words } from '../people/words.ts'
 
 /** One block as the search for speakers sees it: its text, its words, the people named in it. All in order of place. */
 export interface BlockView {
   text: string
-  words: readonly Word[]
+  words: Words
   mentions: readonly PersonAt[]
-}
-
-/** Index of the first word that starts at `start` or later. */
-export function firstWord(words: readonly Word[], start: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Index of the first mention that ends behind `start`. */
@@ -33,8 +21,8 @@ export function firstMention(view: BlockView, start: number): number {
   return low
 }
 
-/** The mention of a person that ends in the word. */
-export function mentionEndingIn(view: BlockView, word: Word): PersonAt | undefined {
-  const mention = view.mentions[firstMention(view, word.start)]
-  return mention !== undefined && mention.end <= word.end ? mention : undefined
+/** The mention of a person that ends in the word from `start` to `end`. */
+export function mentionEndingIn(view: BlockView, start: number, end: number): PersonAt | undefined {
+  const mention = view.mentions[firstMention(view, start)]
+  return mention !== undefined && mention.end <= end ? mention : undefined
 }

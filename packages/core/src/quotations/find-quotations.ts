@@ -1,7 +1,8 @@
 import type { Article, Block, Quotation } from '../article/article.ts'
 import { indexPeople, type PeopleIndex } from '../people/people-index.ts'
+import { firstWord, splitWords, type Words } from '../people/words.ts'
 import { labelledSpeaker, type Speaker, speakerOf } from './attribution.ts'
-import { type BlockView, firstMention, firstWord } from './block-view.ts'
+import { type BlockView, firstMention } from './block-view.ts'
 import { groupTail, isAsked, isListSaid, isOwned, isSaying, isSentence, isWriting, nounAfter } from './judge.ts'
 import type { Tail } from './quote-tails.ts'
 import { readSubjects, type SentenceSubjects } from './read-subjects.ts'
@@ -185,7 +186,8 @@ class QuotationFinder {
     if (aside !== undefined) return { speaker: aside }
     switch (tail.kind) {
       case 'say':
-        if (!isSaying(text, tail.end) || isSurvey(text, sentence.start, span.open)) return undefined
+        if (!isSaying(text, tail.end) || isSurvey(text, spans[first - 1]?.close ?? sentence.start, span.open))
+          return undefined
         return verdict(this.spokenBy(place, subject) ?? this.after(place) ?? this.fallback(place, subject))
       case 'chain':
         return verdict(this.spokenBy(place, subject) ?? this.fallback(place, subject))
@@ -351,7 +353,7 @@ class QuotationFinder {
   /** Who spoke last, or whom the sentences before are about: a person anywhere near, someone else in the last one only. */
   private inherit(place: Place, one = false): Speaker | undefined {
     const own = this.spoken.get(place.sentence)
-    if (own !== undefined) return own
+    if (own !== undefined && !one && place.subjects.prompted[place.first] !== true) return own
     const item = this.body[place.block]
     if (item !== undefined && 'speaker' in item && item.speaker !== undefined) return labelledSpeaker(item.speaker)
     let steps = 0
@@ -471,6 +473,6 @@ function maySpeak(text: string, span: SpeechSpan): boolean {
 
 /** 근로자의 88%가 "…"고: a share of those who were asked says nothing. */
 function isSurvey(text: string, from: number, to: number): boolean {
-  const before = text.slice(Math.max(from, to - 40), to)
-  return /\d(?:%|％|명)[가이는은]?\s{0,2}(?:\S{1,8}\s){0,2}$/u.test(before)
+  return SHARE.test(text.slice(Math.max(from, to - 30), to))
 }
+const SHARE = /(?:\d(?:%|％)[가이는은도]|\d명[이은]|응답자(?:들)?[가이는은])\s(?:\S{1,8}\s){0,2}[^가-힣]{0,2}$/u

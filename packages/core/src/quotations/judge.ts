@@ -1,6 +1,6 @@
 import { isSyllable } from '../people/hangul.ts'
 import { nounSplits } from '../people/particles.ts'
-import type { Word } from '../people/words.ts'
+import { type Words } from '../people/words.ts'
 import { readTail, type Tail } from './quote-tails.ts'
 import { LABEL_NOUNS, SPEECH_NOUNS } from './speech-nouns.ts'
 import type { SpeechSpan } from './speech-spans.ts'
@@ -78,15 +78,15 @@ export interface NounAfter {
   word: number
 }
 
-const REACH = 6
+const REACH = 8
 
 /** The noun that a quotation with 는, 라는, 등의 is said to be, in the words from `first` on: "…"는 [깊은] 우려. */
-export function nounAfter(text: string, words: readonly Word[], first: number, end: number): NounAfter | undefined {
-  for (let at = first; at < words.length && at < first + REACH; at++) {
-    const word = words[at]
-    if (word === undefined || word.start >= end) return undefined
-    for (const split of nounSplits(text, word.start, word.end)) {
-      const kind = nounKind(text.slice(word.start, split.end))
+export function nounAfter(text: string, words: Words, first: number, end: number): NounAfter | undefined {
+  for (let at = first; at < first + REACH; at++) {
+    const start = words.starts[at]
+    if (start === undefined || start >= end) return undefined
+    for (const split of nounSplits(text, start, words.ends[at] ?? end)) {
+      const kind = nounKind(text.slice(start, split.end))
       if (kind !== undefined) return { kind, word: at }
     }
   }
@@ -103,18 +103,17 @@ const THINGS: ReadonlySet<string> = new Set('것 게 건 점'.split(' '))
 /** Nouns of what is written: where no one else is named, the writing itself speaks. */
 const WRITINGS: ReadonlySet<string> = new Set('내용 문구 글 메시지 글귀 댓글'.split(' '))
 
-/** Whether the noun word is one of writing: "…"라는 내용이. */
-export function isWriting(text: string, word: Word): boolean {
-  return nounSplits(text, word.start, word.end).some((split) => WRITINGS.has(text.slice(word.start, split.end)))
+/** Whether the word at `noun` is one of writing: "…"라는 내용이. */
+export function isWriting(text: string, words: Words, noun: number): boolean {
+  const start = words.starts[noun] ?? 0
+  return nounSplits(text, start, words.ends[noun] ?? start).some((split) => WRITINGS.has(text.slice(start, split.end)))
 }
 
 /** 설명이다, 입장을 밝혔다: whether someone in particular says the noun, so that the speaker before goes on. */
-export function isOwned(text: string, words: readonly Word[], noun: number): boolean {
-  const word = words[noun]
-  if (word === undefined) return false
-  if (/(?:이다|입니다|이었다)$/u.test(text.slice(word.start, word.end))) return true
-  const next = words[noun + 1]
-  return next !== undefined && UTTERING.some((verb) => text.startsWith(verb, next.start))
+export function isOwned(text: string, words: Words, noun: number): boolean {
+  if (/(?:이다|입니다|이었다)$/u.test(text.slice(words.starts[noun], words.ends[noun]))) return true
+  const next = words.starts[noun + 1]
+  return next !== undefined && UTTERING.some((verb) => text.startsWith(verb, next))
 }
 const UTTERING = [
   '밝',
@@ -162,7 +161,7 @@ export function isListSaid(text: string, from: number, end: number): boolean {
   return LIST_TAIL.test(after)
 }
 const LIST_TAIL =
-  /^등(?:으로|을|이라고|이라며)? (?:\S{1,8} ){0,2}(?:규정|강조|비판|주장|설명|지적|언급|비난|표현|말했|말하|밝|외쳤|덧붙|요구|촉구|소리|항의|평가|토로|호소)/u
+  /^등(?:으로|을|이라고|이라며)? (?:\S{1,8} ){0,2}(?:규정|강조|비판|주장|설명|지적|언급|비난|표현|말했|말하|밝|외쳤|외치|외친|덧붙|요구|촉구|소리|항의|평가|토로|호소)/u
 
 /** What stands behind the last of quotations that follow one another: "…", "…" 등의 반응. */
 export function groupTail(text: string, spans: readonly SpeechSpan[], at: number): { tail: Tail; last: number } {

@@ -47,13 +47,16 @@ interface Found {
   mark: Mark
 }
 
+const MARK = /["'`“”„‟＂‘’‚‛]/g
+
 /** Pairs the quotation marks of a text. */
 export function pairMarks(text: string): QuoteMarks {
   const doubles: Found[] = []
   const singles: Found[] = []
-  for (let at = 0; at < text.length; at++) {
+  MARK.lastIndex = 0
+  while (MARK.test(text)) {
+    const at = MARK.lastIndex - 1
     const code = text.charCodeAt(at)
-    if (code !== 0x22 && code !== 0x27 && code !== 0x60 && (code < 0x2018 || code > 0x201f) && code !== 0xff02) continue
     const double = DOUBLES.get(code)
     if (double !== undefined) {
       if (!isInch(text, at, double)) doubles.push({ at, mark: double })

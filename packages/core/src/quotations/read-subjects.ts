@@ -1,4 +1,5 @@
-import { type BlockView, firstWord } from './block-view.ts'
+import { firstWord, type Word, wordAt } from '../people/words.ts'
+import { type BlockView, firstMention } from './block-view.ts'
 import { isAdnominal } from './noun-phrase.ts'
 import { readTail } from './quote-tails.ts'
 import type { SpeechSpan } from './speech-spans.ts'
@@ -8,6 +9,8 @@ import { canSpeak, type Subject, subjectAt } from './subjects.ts'
 export interface SentenceSubjects {
   /** For each quotation: whose it is, by the words before it. */
   before: (Subject | undefined)[]
+  /** For each quotation: whether it answers what someone else said or did in this sentence. */
+  prompted: boolean[]
   /** Whom the sentence is about, for the sentences that follow. */
   main?: Subject
 }
@@ -20,33 +23,51 @@ export function readSubjects(
   spans: readonly SpeechSpan[],
 ): SentenceSubjects {
   const { text, words } = view
-  const before: (Subject | undefined)[] = []
+  const subjects: SentenceSubjects = { before: [], prompted: [] }
   const open: Subject[] = []
+  let prompted = false
   let span = 0
   let tailEnd = -1
-  let main: Subject | undefined
   let floor = start
-  for (let at = firstWord(words, start); at < words.length; at++) {
-    const word = words[at]
-    if (word === undefined || word.start >= end) break
-    let next = spans[span]
-    while (next !== undefined && next.close <= word.start) {
-      before.push(nearest(open))
-      floor = next.close
-      tailEnd = readTail(text, next.close).end
-      next = spans[++span]
-    }
-    if ((next !== undefined && next.open <= word.start) || word.start < tailEnd) continue
-    const subject = subjectAt(view, at, floor)
-    if (subject === undefined) {
-      if (open.length > 0) closeClause(view, at, open)
-      continue
-    }
-    open.push(subject)
-    if (canSpeak(subject) && (main === undefined || subject.role === 'topic' || main.role === 'subject')) main = subject
+  const pass = (next: SpeechSpan): void => {
+    const bare = bareBefore(view, next.open, floor)
+    if (bare !== undefined) open.push(bare)
+    subjects.before.push(nearest(open))
+    subjects.prompted.push(prompted)
+    floor = next.close
+    tailEnd = readTail(text, next.close).end
+    span++
   }
-  while (before.length < spans.length) before.push(nearest(open))
-  return main === undefined ? { before } : { before, main }
+  for (let at = firstWord(words, start); ; at++) {
+    const wordStart = words.starts[at] ?? end
+    for (let next = spans[span]; next !== undefined && (next.close <= wordStart || wordStart >= end); next = spans[span]) {
+      pass(next)
+    }
+    if (wordStart >= end) return subjects
+    const next = spans[span]
+    if ((next !== undefined && next.open <= wordStart) || wordStart < tailEnd) continue
+    const subject = subjectAt(view, at, floor)
+    if (subject !== undefined) {
+      prompted = false
+      open.push(subject)
+      const { main } = subjects
+      if (canSpeak(subject) && (main === undefined || subject.role === 'topic' || main.role === 'subject')) {
+        subjects.main = subject
+      }
+    } else if (isPrompt(view, at)) {
+      prompted = true
+      while (open[open.length - 1]?.role === 'subject') open.pop()
+    } else if (open.length > 0) closeClause(view, at, open)
+  }
+}
+
+/** 한 시장 "…": someone named right before the marks, without a particle. */
+function bareBefore(view: BlockView, open: number, floor: number): Subject | undefined {
+  const person = view.mentions[firstMention(view, open) - 1]
+  if (person === undefined || person.start < floor || open - person.end > 3) return undefined
+  const between = view.text.slice(person.end, open).trim()
+  if (between !== '' && between !== ',' && between !== ':') return undefined
+  return { role: 'subject', start: person.start, end: person.end, kind: 'person', person }
 }
 
 /** The nearest subject that can speak; else the nearest topic, whatever it is. */
@@ -57,53 +78,54 @@ function nearest(open: readonly Subject[]): Subject | undefined {
   }
   for (let at = open.length - 1; at >= 0; at--) {
     const subject = open[at]
-    if (subject !== undefined && subject.role === 'topic') return subject
+    if (subject?.role === 'topic') return subject
   }
   return undefined
 }
 
+/** …하자, …묻자: someone else's doing, to which the speaker responds. */
+const PROMPTS: ReadonlySet<string> = new Set(
+  [
+    '하자 되자 묻자 오자 나오자 나서자 밝히자 지적하자 질문하자 요구하자 말하자 반발하자 주장하자 비판하자 알려지자 쏟아지자 커지자',
+    '이어지자 제기되자 확산되자 일자 추궁하자 캐묻자 항의하자 촉구하자',
+  ].flatMap((row) => row.split(' ')),
+)
+const JA = '자'.charCodeAt(0)
+
+function isPrompt(view: BlockView, at: number): boolean {
+  const end = view.words.ends[at] ?? 0
+  return view.text.charCodeAt(end - 1) === JA && PROMPTS.has(view.text.slice(view.words.starts[at], end))
+}
+
 /** Nouns that a clause is made one of: 출마한 것은, 밝힌 데 대해. */
 const DEPENDENT: ReadonlySet<string> = new Set(
-  '것 것은 것이 것을 것에 것과 것도 것으로 데 데에 점 점을 점은 점이 점에 게 건 바 사실을 사실이 의혹을 의혹에'.split(
-    ' ',
-  ),
+  '것 것은 것이 것을 것에 것과 것도 것으로 데 데에 점 점을 점은 점이 점에 게 건 바 사실을 사실이 의혹을 의혹에'.split(' '),
 )
 /** Verbs of concern: what stands before them is what the speech is about. */
 const ABOUT = ['대해', '대한', '두고', '놓고', '관련', '관해', '맞서', '대응']
-/** …하자, …묻자: someone else's doing, to which the speaker responds. */
-const PROMPTED: ReadonlySet<string> = new Set(
-  '하자 되자 묻자 오자 나오자 나서자 밝히자 지적하자 질문하자 요구하자 말하자 반발하자 주장하자 비판하자 알려지자 쏟아지자 커지자 이어지자 제기되자 확산되자 일자'.split(
-    ' ',
-  ),
-)
-const REPORTED: ReadonlySet<string> = new Set(
-  '다고 다며 라고 라며 자고 냐고 다는 라는 자는 냐는 다면서 라면서'.split(' '),
-)
+const REPORTED: ReadonlySet<string> = new Set('다고 다며 라고 라며 자고 냐고 다는 라는 자는 냐는'.split(' '))
 
 /** Takes the subject off whose clause ends at the word `at`. */
 function closeClause(view: BlockView, at: number, open: Subject[]): void {
-  const { text, words } = view
-  const word = words[at]
+  const word = wordAt(view.words, at)
   const last = open[open.length - 1]
   if (word === undefined || last === undefined) return
-  const printed = text.slice(word.start, word.end)
   // 엄마는 다 안다며: reported speech ends its own subject, where another one is left
-  if (isReported(printed)) {
+  if (isReported(view.text, word)) {
     if (open.length > 1) open.pop()
     return
   }
-  if (last.role !== 'subject') return
-  if (PROMPTED.has(printed)) {
-    while (open[open.length - 1]?.role === 'subject') open.pop()
-    return
-  }
-  const before = words[at - 1]
-  if (before === undefined || before.start <= last.end || !isAdnominal(text, before)) return
-  const next = words[at + 1]
-  if (DEPENDENT.has(printed) || (next !== undefined && ABOUT.some((verb) => text.startsWith(verb, next.start))))
-    open.pop()
+  const before = last.role === 'subject' ? wordAt(view.words, at - 1) : undefined
+  if (before === undefined || before.start <= last.end || !isAdnominal(view.text, before)) return
+  if (DEPENDENT.has(view.text.slice(word.start, word.end)) || isAbout(view, at + 1)) open.pop()
 }
 
-function isReported(word: string): boolean {
-  return word.length > 2 && (REPORTED.has(word.slice(-2)) || REPORTED.has(word.slice(-3)))
+function isAbout(view: BlockView, at: number): boolean {
+  const start = view.words.starts[at]
+  return start !== undefined && ABOUT.some((verb) => view.text.startsWith(verb, start))
+}
+
+function isReported(text: string, word: Word): boolean {
+  if (word.end - word.start < 3) return false
+  return REPORTED.has(text.slice(word.end - 2, word.end)) || text.startsWith('면서', word.end - 2)
 }

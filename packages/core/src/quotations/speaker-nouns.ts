@@ -1,3 +1,5 @@
+import { findTitle } from '../people/titles.ts'
+
 /** People without a name who are quoted: 경찰 관계자, 한 시민, 누리꾼들. A longer word that ends in one counts too. */
 const HUMANS = [
   '관계자 인사 측근 당국자 소식통 전문가 담당자 책임자 실무자 직원 임직원 노동자 근로자 종사자 상인 주민 시민 국민 도민 군민 구민 학생 학부모 교사',
@@ -12,7 +14,7 @@ const HUMANS = [
 
 /** Bodies that speak: a word that ends in one of these. */
 const BODIES = [
-  '정부 청와대 대통령실 국회 여당 야당 여권 야권 경찰 검찰 법원 재판부 대법원 헌재 헌법재판소 위원회 공사 공단 재단 협회 연맹 연합 연합회 조합 노조 노총 단체',
+  '국민의힘 국힘 새로운미래 정부 청와대 대통령실 국회 여당 야당 여권 야권 경찰 검찰 법원 재판부 대법원 헌재 헌법재판소 위원회 공사 공단 재단 협회 연맹 연합 연합회 조합 노조 노총 단체',
   '회사 기업 그룹 은행 증권 보험 전자 자동차 대학 대학교 병원 학교 교육청 경찰서 소방서 당국 매체 신문 통신 방송 일보 언론 외신 업계 학계 재계 정치권',
   '의료계 법조계 금융권 위원단 조사단 수사단 특검팀 본부 센터 연구소 사무국 사무처 구단 연구진 제작진 출연진 코치진 보좌진 취재진 변호인단 대표팀 연구팀 지도부 비대위 선대위 대책위 특위',
   '법무법인 소속사 제작사 방송사 운영사 시공사 주최측 사측 노사 연합뉴스 특검 국방부 백악관 소방당국 시민사회 유엔 학회 의협 총회 협의회 조직위 집행부 공동체 언론사 통신사 항공사 건설사 자회사 모회사 당사 본사 자사 양사 인스타그램',
@@ -63,6 +65,7 @@ export function speakerKind(text: string, start: number, end: number): SpeakerKi
       if (kind !== undefined && (noun.length > 1 || at === start)) return kind
     }
   }
+  if (findTitle(text, start, end) !== undefined) return 'human'
   if (end - start >= 3 && BODY_ENDS.has(last) && !isNoBody(text, start, end)) return 'body'
   return undefined
 }

@@ -1,8 +1,10 @@
 import { hasFinal } from '../people/hangul.ts'
-import { nounSplits, type ParticleRole } from '../people/particles.ts'
+import { nameShape } from '../people/name-shape.ts'
+import { nounSplits } from '../people/particles.ts'
 import type { PersonAt } from '../people/people-index.ts'
-import type { Word } from '../people/words.ts'
-import { type BlockView, firstWord, mentionEndingIn } from './block-view.ts'
+import { isFrequentSurname } from '../people/surnames.ts'
+import { firstWord, Gap, type Word, wordAt } from '../people/words.ts'
+import { type BlockView, mentionEndingIn } from './block-view.ts'
 import { isLead, phraseStart } from './noun-phrase.ts'
 import { type SpeakerKind, speakerKind } from './speaker-nouns.ts'
 
@@ -22,46 +24,86 @@ export function canSpeak(subject: Subject): boolean {
   return subject.kind !== 'other'
 }
 
+/** Last syllables of the particles that mark a subject: 은 는 이 가 도 께서 조차 마저 께선. */
+const SUBJECT_ENDS = new Set([...'은는이가도서차저선'].map((syllable) => syllable.charCodeAt(0)))
+
+/** How much a bare word must be built like a name to be taken for one. */
+const NAME = 6
+
 /** Reads the word at `at` as a subject, if it is one. Its noun phrase reaches no further left than `floor`. */
 export function subjectAt(view: BlockView, at: number, floor: number): Subject | undefined {
   const { text, words } = view
-  const word = words[at]
-  if (word === undefined || !SUBJECT_ENDS.has(text.charCodeAt(word.end - 1))) return undefined
-  const mention = mentionEndingIn(view, word)
+  const end = words.ends[at]
+  if (end === undefined || !SUBJECT_ENDS.has(text.charCodeAt(end - 1))) return undefined
+  const word = wordAt(words, at)
+  if (word === undefined) return undefined
+  const mention = mentionEndingIn(view, word.start, word.end)
   if (mention !== undefined) {
     const rest = text.slice(mention.end, word.end)
     const role = roleOf(rest)
     if (role !== undefined) return { role, start: mention.start, end: mention.end, kind: 'person', person: mention }
     if (!rest.startsWith('측')) return undefined
   }
-  const apart = subjectApart(view, at, word, floor)
+  const apart = subjectApart(view, word, floor)
   if (apart !== undefined) return apart
   for (const split of nounSplits(text, word.start, word.end)) {
     if (split.role === 'bare' || split.role === 'other') continue
+    const role = split.role === 'subject' ? 'subject' : 'topic'
     const kind = speakerKind(text, word.start, split.end)
-    if (kind === undefined && (split.role === 'also' || !isNounLike(text, word, split.end))) continue
-    const start = kind === 'pronoun' ? word.start : phraseStart(view, at, floor, kind)
-    return { role: split.role === 'subject' ? 'subject' : 'topic', start, end: split.end, kind: kind ?? 'other' }
+    if (kind !== undefined) {
+      const start = kind === 'pronoun' ? word.start : phraseStart(view, word, floor, kind)
+      return { role, start, end: split.end, kind }
+    }
+    // a name that no title, age or 씨 proves: 김가온은 "…"
+    if (isFrequentSurname(text.charCodeAt(word.start)) && nameShape(text, word.start, split.end) >= NAME) {
+      return { role, start: word.start, end: split.end, kind: 'human' }
+    }
+    if (isNounLike(text, word, split.end, opensClause(view, word))) {
+      return { role, start: phraseStart(view, word, floor, kind), end: split.end, kind: 'other' }
+    }
   }
   return undefined
 }
 
-const SUBJECT_ENDS = new Set([...'은는이가도서조차저선'].map((syllable) => syllable.charCodeAt(0)))
+/** Whether the word begins a sentence or clause, where 는 is hardly ever the end of a verb. */
+function opensClause(view: BlockView, word: Word): boolean {
+  const before = wordAt(view.words, word.index - 1)
+  if (before === undefined || word.gap !== Gap.space) return true
+  return isLead(view.text.slice(before.start, before.end))
+}
 
 /** 한 시장(가운데)은, ‘한빛재단’은: a bracket or mark stands between the noun and its particle. */
-function subjectApart(view: BlockView, at: number, word: Word, floor: number): Subject | undefined {
+function subjectApart(view: BlockView, word: Word, floor: number): Subject | undefined {
   const { text, words } = view
-  const before = words[at - 1]
-  if (before === undefined || word.end - word.start > 2) return undefined
+  if (word.end - word.start > 2) return undefined
   const role = roleOf(text.slice(word.start, word.end))
-  if (role === undefined || !isClosed(text, before.end, word.start)) return undefined
-  const person = mentionEndingIn(view, before)
+  const before = role === undefined ? undefined : wordAt(words, word.index - 1)
+  if (role === undefined || before === undefined || !isClosed(text, before.end, word.start)) return undefined
+  const person = mentionEndingIn(view, before.start, before.end)
   if (person !== undefined && person.end === before.end) {
     return { role, start: person.start, end: person.end, kind: 'person', person }
   }
   const kind = speakerKind(text, before.start, before.end)
+  const marked = markedStart(text, word.start - 1)
+  if (marked !== undefined) return { role, start: marked, end: before.end, kind: kind ?? 'other' }
   if (kind === undefined && isLead(text.slice(before.start, before.end))) return undefined
-  return { role, start: phraseStart(view, at - 1, floor, kind), end: before.end, kind: kind ?? 'other' }
+  return { role, start: phraseStart(view, before, floor, kind), end: before.end, kind: kind ?? 'other' }
+}
+
+const LONGEST_MARKED = 30
+const OPENERS: ReadonlyMap<string, string> = new Map([
+  ['’', '‘'],
+  ["'", "'"],
+  ['>', '<'],
+])
+
+/** Where the words begin that the mark at `close` closes: ‘성찰과 모색’은. */
+function markedStart(text: string, close: number): number | undefined {
+  const opener = OPENERS.get(text.charAt(close))
+  if (opener === undefined) return undefined
+  const from = Math.max(0, close - LONGEST_MARKED)
+  const open = text.slice(from, close).lastIndexOf(opener)
+  return open < 0 ? undefined : from + open + 1
 }
 
 const LONGEST_ASIDE = 70
@@ -74,7 +116,7 @@ function isClosed(text: string, from: number, to: number): boolean {
   return text.charAt(to - 1) === ')' || !SENTENCE_ENDS.has(text.charAt(from - 1))
 }
 
-const ROLES: ReadonlyMap<string, ParticleRole> = new Map([
+const ROLES: ReadonlyMap<string, 'topic' | 'subject'> = new Map([
   ['은', 'topic'],
   ['는', 'topic'],
   ['께서는', 'topic'],
@@ -86,8 +128,7 @@ const ROLES: ReadonlyMap<string, ParticleRole> = new Map([
 ])
 
 function roleOf(particle: string): 'topic' | 'subject' | undefined {
-  const role = ROLES.get(particle)
-  return role === 'topic' || role === 'subject' ? role : undefined
+  return ROLES.get(particle)
 }
 
 /** Verb stems that 는 follows in an adnominal form: 하는, 밝히는, 있는. A noun that ends so is rarer. */
@@ -110,34 +151,16 @@ const EMPTY: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const EMPTY_ENDS = [
-  '에',
-  '에서',
-  '으로',
-  '로',
-  '에게',
-  '까지',
-  '부터',
-  '대해',
-  '면서',
-  '지만',
-  '라',
-  '다',
-  '려',
-  '어',
-  '것',
-  '때',
-  '점',
-  '데',
-]
+const EMPTY_END = /(?:에|에서|으로|로|에게|까지|부터|대해|면서|지만|라|다|려|어|것|때|점|데|고|면|며|서)$/u
 
-function isNounLike(text: string, word: Word, end: number): boolean {
+function isNounLike(text: string, word: Word, end: number, opens: boolean): boolean {
   const length = end - word.start
   if (length < 2) return false
   const stem = text.slice(word.start, end)
-  if (EMPTY.has(stem) || isLead(stem) || EMPTY_ENDS.some((tail) => stem.endsWith(tail))) return false
+  if (EMPTY.has(stem) || isLead(stem) || EMPTY_END.test(stem)) return false
   const particle = text.charAt(end)
-  if (particle === '는' && VERB_STEMS.has(text.charCodeAt(end - 1))) return false
+  if (particle === '도' && !opens) return false
+  if (particle === '는' && !opens && VERB_STEMS.has(text.charCodeAt(end - 1))) return false
   return particle !== '은' || length > 2 || (hasFinal(text.charCodeAt(end - 1)) && !SHORT_STEMS.has(stem))
 }
 
@@ -146,9 +169,7 @@ const AFTER_REACH = 7
 /** The subject that stands behind a quotation: "…"고 한 시장은 말했다. */
 export function subjectAfter(view: BlockView, from: number, end: number): Subject | undefined {
   const first = firstWord(view.words, from)
-  for (let at = first; at < first + AFTER_REACH; at++) {
-    const word = view.words[at]
-    if (word === undefined || word.start >= end) return undefined
+  for (let at = first; at < first + AFTER_REACH && (view.words.starts[at] ?? end) < end; at++) {
     const subject = subjectAt(view, at, from)
     if (subject !== undefined) return canSpeak(subject) ? subject : undefined
   }
@@ -158,20 +179,19 @@ export function subjectAfter(view: BlockView, from: number, end: number): Subjec
 /** The noun phrase that ends in word `at` with nothing or 의 behind it: 노조 요구, 한 직원의 설명. */
 export function ownerAt(view: BlockView, at: number, floor: number): Subject | undefined {
   const { text, words } = view
-  const word = words[at]
+  const word = wordAt(words, at)
   if (word === undefined) return undefined
-  const mention = mentionEndingIn(view, word)
-  if (mention !== undefined)
-    return { role: 'subject', start: mention.start, end: mention.end, kind: 'person', person: mention }
+  const person = mentionEndingIn(view, word.start, word.end)
+  if (person !== undefined) return { role: 'subject', start: person.start, end: person.end, kind: 'person', person }
   const end = text.charAt(word.end - 1) === '의' ? word.end - 1 : word.end
   const kind = end > word.start ? speakerKind(text, word.start, end) : undefined
   if (kind === undefined) return undefined
-  return { role: 'subject', start: phraseStart(view, at, floor, kind), end, kind }
+  return { role: 'subject', start: phraseStart(view, word, floor, kind), end, kind }
 }
 
 /** What stands for the body or the people around it: 여권 내에서도, 당 안팎에서는. */
 const INSIDE: ReadonlySet<string> = new Set('내 내부 안팎 사이 일각 쪽 안 주변'.split(' '))
-const PLACE_PARTICLES = ['에서도', '에서는', '에서', '에선', '에는', '엔', '에']
+const PLACE = /(?:에서도|에서는|에서|에선|에는|엔|에)$/u
 /** Pieces of writing that words stand in. */
 const WRITINGS: ReadonlySet<string> = new Set(
   '문자메시지 메시지 문자 편지 유서 안내문 입장문 성명 성명서 보고서 판결문 공소장 공지 공지문 게시글 글 쪽지 메모 답변서 진술서 회신 공문 사과문 호소문 청원 카톡'.split(
@@ -183,35 +203,22 @@ const WRITINGS: ReadonlySet<string> = new Set(
 export function findPlace(view: BlockView, start: number, end: number, writing: boolean): Subject | undefined {
   const { text, words } = view
   let found: Subject | undefined
-  for (let at = firstWord(words, start); at < words.length; at++) {
-    const word = words[at]
-    if (word === undefined || word.end > end) break
-    const cut = placeEnd(text, word)
-    if (cut === undefined) continue
-    const inner = INSIDE.has(text.slice(word.start, cut))
-    const head = inner ? words[at - 1] : word
+  for (let at = firstWord(words, start); (words.ends[at] ?? Number.POSITIVE_INFINITY) <= end; at++) {
+    const word = wordAt(words, at)
+    if (word === undefined) break
+    const particle = PLACE.exec(text.slice(word.start, word.end))
+    if (particle === null || particle.index === 0) continue
+    const cut = word.start + particle.index
+    const head = INSIDE.has(text.slice(word.start, cut)) ? wordAt(words, at - 1) : word
     if (head === undefined) continue
-    const headEnd = inner ? head.end : cut
-    const at_ = text.charAt(cut + 1) === '서' || text.charAt(cut + 1) === '선'
-    const kind = at_
+    const headEnd = head === word ? cut : head.end
+    const isSource = particle[0].length > 1 && particle[0] !== '에는'
+    const kind = isSource
       ? speakerKind(text, head.start, headEnd)
-      : writing && isWriting(text, head.start, headEnd)
+      : writing && WRITINGS.has(text.slice(head.start, headEnd))
         ? 'body'
         : undefined
-    if (kind === undefined) continue
-    found = { role: 'topic', start: phraseStart(view, inner ? at - 1 : at, start, kind), end: headEnd, kind }
+    if (kind !== undefined) found = { role: 'topic', start: phraseStart(view, head, start, kind), end: headEnd, kind }
   }
   return found
-}
-
-function isWriting(text: string, start: number, end: number): boolean {
-  return WRITINGS.has(text.slice(start, end))
-}
-
-function placeEnd(text: string, word: Word): number | undefined {
-  for (const particle of PLACE_PARTICLES) {
-    const cut = word.end - particle.length
-    if (cut > word.start && text.startsWith(particle, cut)) return cut
-  }
-  return undefined
 }

@@ -17,7 +17,7 @@ export interface CaptionParts {
 const AGENCY =
   /^(?:연합뉴스TV|연합뉴스|연합|뉴시스|뉴스1|뉴스원|News1|로이터|AP|AFP|EPA|신화|타스|게티이미지(?:뱅크|코리아)?|gettyimages(?:Bank)?|클립아트코리아|이미지투데이|픽사베이|Pixabay|pixabay|언스플래시|Unsplash|셔터스톡|shutterstock|아이클릭아트|YONHAP|NEWSIS|NEWS1|AP뉴시스|AP연합뉴스|로이터연합뉴스|AFP연합뉴스|EPA연합뉴스|사진공동취재단|국회사진기자단|대통령실|인스타그램|유튜브|페이스북|트위터|구글|네이버|독자|온라인 커뮤니티)(?:[=·./, ](?:연합뉴스|뉴시스|뉴스1|AP|AFP|로이터|EPA|신화|공동취재단|사진공동취재단))?$/
 const GIVEN =
-  /(?:제공|캡처|캡쳐|갈무리|자료사진|자료 사진|사진기자단|공동취재단|DB|방송화면|화면|홈페이지|인스타그램|SNS|유튜브|페이스북|트위터|블로그|누리집|작가|촬영|중계)$/
+  /(?:제공|캡처|캡쳐|갈무리|자료사진|자료 사진|사진기자단|공동취재단|DB|방송화면|화면|홈페이지|인스타그램|SNS|유튜브|페이스북|트위터|블로그|누리집|작가|촬영|중계|채널)$/
 const PERSON_CREDIT =
   /^(?:[가-힣A-Za-z0-9]{2,10}[= /·])?[가-힣]{2,4} ?(?:선임|인턴|객원|사진|영상|대학생)?(?:기자|특파원|작가|PD|통신원)$/
 
@@ -148,7 +148,11 @@ export function readCaption(line: string, isOutlet: (word: string) => boolean = 
   for (const form of FORMS) {
     const match = text.match(form.pattern)
     if (!match?.[1] || match.index === undefined) continue
-    const found = match[1].replace(CREDIT_CLEAN, '').replace(CREDIT_CLEAN, '').trim()
+    const found = match[1]
+      .replace(CREDIT_CLEAN, '')
+      .replace(CREDIT_CLEAN, '')
+      .replace(/(?<=뉴스|뉴시스|뉴스1) 사진$/, '')
+      .trim()
     if (!found || (form.test && !form.test(found))) continue
     // the sign before the credit may belong to the caption: keep its full stop, its bracket, its last letter
     const lead = match[0].match(/^[.다습전모)\]”"'’가-힣\d]/)?.[0] ?? ''
@@ -181,7 +185,7 @@ function dropWireTail(line: string): { text: string; dated: boolean; mail: boole
     const note = text.match(REPRINT)
     if (note?.index !== undefined) {
       // [연합뉴스 제공. 재판매 및 DB 금지]: the giver inside the bracket stays for the credit
-      const giver = note[0].match(/[[(<]\s?([^[\]()<>]{2,24}?)[ .,]{1,2}(?:재판매|DB|재배포|무단)/)?.[1]
+      const giver = note[0].match(/[[(<]\s?([^[\]()<>ⓒ©]{2,24}?)[ .,]{1,2}(?:재판매|DB|재배포|무단)/)?.[1]
       text = text.slice(0, note.index).trimEnd() + (giver ? ` [${giver}]` : '')
       reprint = true
       if (giver) break
@@ -231,6 +235,8 @@ export const recogniseCaption: Recogniser = (segment, context, add) => {
     if (credit) add('credit/alone', { type: 'caption', text: '', credit })
     return
   }
+  // [김가온 기자], [한빛일보=김가온 기자] sign the piece
+  if (/^[[(【].{2,40}(?:기자|특파원)\s?[\])】]$/.test(text)) return
   const parts = readCaption(text, context.isOutlet)
   if (parts.rule && !parts.text && parts.credit) {
     add('credit/alone', { type: 'caption', text: '', credit: parts.credit })

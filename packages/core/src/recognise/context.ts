@@ -20,6 +20,8 @@ export interface Context {
   readonly lastProse: number
   /** Beginnings (16 letters) of the lines that read as prose. */
   readonly openings: ReadonlyMap<string, number>
+  /** The headline, or one of the first lines, says that this is a 정정·반론. */
+  readonly correctionNotice: boolean
   /** How many lines ask with a dash: ―예산은? */
   readonly dashQuestions: number
   /** The headline that the caller or the page's metadata knows. */
@@ -54,7 +56,9 @@ export function indexOutlets(profiles: readonly OutletProfile[]): OutletIndex {
 
 /** Sentences of the outlet, not of the article. */
 const NOT_PROSE = /^[※*☞▶]|저작권|무단|편집 ?방향|제보(?:를|하)|구독|^[[(].{0,30}제보/
-const DASH_QUESTION = /^[-―–—─━]\s?\S.{3,200}[?？]$/
+const CORRECTION =
+  /^[[<(【■●▶※ ]{0,3}(?:정정|반론|추후) ?(?:[·및] ?(?:정정|반론) ?)?보도|^[[<(【■●▶※ ]{0,3}바로 ?잡습니다/
+const DASH_QUESTION = /^[-–]\s?\S.{3,200}[?？]$|^[―—─━]\s?[가-힣"“'‘].{3,200}$/
 const OPENING = 16
 
 /** The first letters of a line's words, by which a caption and the lead that it repeats are found. */
@@ -68,7 +72,7 @@ export function createContext(lines: readonly SourceLine[], outlets: OutletIndex
   const keys: string[] = []
   const copies = new Map<string, number>()
   const openings = new Map<string, number>()
-  for (const [index, line] of lines.entries()) {
+  for (const [_index, line] of lines.entries()) {
     if (line.page?.ruled) {
       shapes.push(RULED_SHAPE)
       keys.push('')
@@ -96,6 +100,9 @@ export function createContext(lines: readonly SourceLine[], outlets: OutletIndex
   return {
     core,
     dashQuestions,
+    correctionNotice:
+      CORRECTION.test(headline ?? '') ||
+      lines.slice(0, 3).some((line) => line.text.length <= 60 && CORRECTION.test(line.text)),
     lines,
     shapes,
     keys,

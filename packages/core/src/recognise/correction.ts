@@ -1,4 +1,5 @@
 import type { Recogniser } from './recogniser.ts'
+import { isProse } from './shape.ts'
 import { readTable, type WordRow } from './word-table.ts'
 
 const TABLE: readonly WordRow[] = [
@@ -29,8 +30,7 @@ const REACH = 4
 export const recogniseCorrection: Recogniser = ({ text, index, shape }, context, add) => {
   readTable(TABLE, text, add)
   if (shape.length < 20) return
-  if (context.headline !== undefined && /정정 ?보도|반론 ?보도|바로 ?잡습니다|추후 ?보도/.test(context.headline))
-    add('correction/in-notice')
+  if (context.correctionNotice && isProse(shape)) add('correction/in-notice')
   for (let i = index - 1; i >= index - REACH && i >= 0; i--) {
     const above = context.lines[i]
     if (above && above.text.length <= 60 && HEAD.test(above.text)) {

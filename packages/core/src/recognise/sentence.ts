@@ -16,6 +16,11 @@ const ENDING: Record<Ending, Rule> = {
 const HEADLINESE = /[가-힣\d%)"'”’] ?(?:…|···|\.{2,3}|‥) ?[가-힣"'“‘\d]/
 const TITLE_QUOTE = /^["'“‘][^"'”’]{2,40}["'”’][^가-힣]/
 const TITLE_TAG = /^\[[^\]\n]{1,14}\] ?\S/
+/** 부고: 김가온씨 별세, 이도담씨 부친상 = …, 발인 14일. */
+const OBITUARY =
+  /(?:별세|부친상|모친상|장인상|장모상|시부상|시모상|조모상|조부상)[,·= ].{2,300}(?:장례식장|빈소|발인|병원)/
+/** 인사: ◇국장급 △정책관 김가온. */
+const PERSONNEL = /^(?:[◇■▲△<〈]\s?[^△▲\n]{0,30})?[△▲▷]\s?[가-힣A-Za-z·() ]{2,40}\s[가-힣]{2,4}(?:[\s,△▲▷]|$)/
 /** △국장 김가온 △과장 이도담, ▲가 ▲나: a roster or list run into its line. */
 const INLINE_LIST = /[△▲▷◇◆▶·]\s?[^△▲▷◇◆▶\n]{2,60}[,.\s]{0,2}[△▲▷▶]\s?\S/
 const LIST_MARK = /^[▲△▶▷◇◆■□●○ㅇ◎☞※·•ㆍ\-–—*#①-⑳\d]/
@@ -43,6 +48,8 @@ export const recogniseSentence: Recogniser = ({ text, shape }, _context, add) =>
   if (length <= 80 && TITLE_TAG.test(text)) add('title/tag')
   if (LIST_MARK.test(text)) add('line/mark')
   if (INLINE_LIST.test(text)) add('line/inline-list')
+  if (OBITUARY.test(text)) add('roster/obituary')
+  else if (PERSONNEL.test(text)) add('roster/personnel')
   if (!shape.hangul) add(shape.latin ? 'line/latin' : 'line/no-hangul')
   if (shape.words === 1 && length <= 14) add('line/one-word')
   if (shape.words >= 4 && length / shape.words <= 5.2 && shape.ending === 'open' && length >= 20)

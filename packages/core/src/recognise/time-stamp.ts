@@ -44,13 +44,13 @@ export const recogniseTimeStamp: Recogniser = (segment, context, add) => {
   const data = { type: 'stamp', stamps: read } as const
   const share = covered / text.length
   const labelled = read.some((stamp) => stamp.kind)
-  if (labelled && share > 0.4) add('stamp/labelled', data)
-  else if (share > 0.75) add('stamp/alone', data)
-  else if (REPORTER_LINE.test(text)) {
+  const writer = REPORTER_LINE.test(text) ? readWriter(text.slice(0, read[0]?.start ?? 0), context) : undefined
+  if (writer) {
     add('stamp/reporter-line', data)
-    const writer = readWriter(text.slice(0, read[0]?.start ?? 0), context)
-    if (writer) add('stamp/writer', writer)
-  } else if (share > 0.35 && !/다\.?$/.test(text)) add('stamp/part', data)
+    add('stamp/writer', writer)
+  } else if (labelled && share > 0.4) add('stamp/labelled', data)
+  else if (share > 0.75) add('stamp/alone', data)
+  else if (share > 0.35 && !/다\.?$/.test(text)) add('stamp/part', data)
 }
 
 /** 김가온 기자, 제주방송 김가온, or a name alone, before the stamp. */

@@ -15,7 +15,7 @@ export interface Masthead {
 export function masthead(article: ArticleInput): Masthead {
   const marks = [article.series, ...listOf(article.labels)].map(oneLine).filter((mark) => mark !== '')
   const outlet = oneLine(article.outlet?.name)
-  const signed = listOf(article.authors).map(signature)
+  const signed = listOf(article.authors).map((author) => signature(author, outlet))
   const byline = [...signed, ...(signed.includes(outlet) ? [] : [outlet])].filter((part) => part !== '')
   return {
     headline: [...marks.map((mark) => `[${mark}]`), oneLine(article.headline)].filter((part) => part !== '').join(' '),
@@ -29,9 +29,10 @@ export function masthead(article: ArticleInput): Masthead {
   }
 }
 
-/** `김가온 기자`, `부산=이도담 기자` as `이도담 기자(부산)`; an e-mail address where no name is known. */
-function signature({ name, role, email, place, affiliation }: Author): string {
-  const person = [affiliation, name, role]
+/** `김가온 기자`, `부산=이도담 기자` as `이도담 기자(부산)`; an e-mail address where no name is known. The outlet follows once, after all. */
+function signature({ name, role, email, place, affiliation }: Author, outlet: string): string {
+  const house = oneLine(affiliation)
+  const person = [house === outlet ? '' : house, name, role]
     .map(oneLine)
     .filter((part) => part !== '')
     .join(' ')

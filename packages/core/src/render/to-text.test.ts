@@ -14,7 +14,7 @@ test('제목, 부제, 기자, 날짜, 본문, 정정, 만든 사람', () => {
     subheadlines: ['올해보다 3% 늘어', '“사상 최대”'],
     authors: [
       { name: '김가온', role: '기자', email: 'gaon@example.kr' },
-      { name: '이도담', role: '특파원', place: '파리' },
+      { name: '이도담', role: '특파원', place: '파리', affiliation: '한빛일보' },
       { email: 'saena@example.kr' },
     ],
     outlet: { name: '한빛일보' },

@@ -1,4 +1,5 @@
 import type { Author, Contributor, Dateline } from '../../article/article.ts'
+import { looksLikeOutlet } from '../../language/outlet-shape.ts'
 import { isPersonName } from '../../language/person-name.ts'
 import { isPlace } from '../../language/places.ts'
 import { type IsOutlet, parsePeople } from './people-phrase.ts'
@@ -31,7 +32,7 @@ const AGENCIES = /^(?:AP|AFP|EPA|UPI|로이터|신화|타스|교도|블룸버그
  * parseLeadByline('[더팩트ㅣ한빛=김가온 기자] 한빛시가 …')?.length //=> 18
  * parseLeadByline('[단독] 한빛시가 …') //=> undefined
  */
-export function parseLeadByline(line: string, isOutlet: IsOutlet): LeadByline | undefined {
+export function parseLeadByline(line: string, isOutlet: IsOutlet = looksLikeOutlet): LeadByline | undefined {
   const close = CLOSE[line.charAt(0)]
   if (!close) return parseBareHead(line, isOutlet)
   const end = line.indexOf(close, 1)
@@ -46,7 +47,8 @@ export function parseLeadByline(line: string, isOutlet: IsOutlet): LeadByline | 
   if (line.charAt(0) === '<' && !authors.length) return undefined
   const dateline: Dateline = {}
   if (inner.place) dateline.place = inner.place
-  if (inner.outlet) dateline.agency = inner.outlet
+  // an outlet alone, [한빛경제], is its mark and no dateline
+  if (inner.outlet && (inner.place || authors.length || contributors.length)) dateline.agency = inner.outlet
   return {
     length: after?.end ?? skipSpace(line, end + 1),
     authors: authors.map((author) => complete(author, inner)),
@@ -98,7 +100,13 @@ function readInner(text: string, isOutlet: IsOutlet): Inner | undefined {
     const people = parsePeople(verb ? `${verb}=${part}` : part, isOutlet)
     if (people) {
       const [first] = people.authors
-      if (!inner.outlet && first?.affiliation && isOutlet(first.affiliation)) inner.outlet = first.affiliation
+      // in a byline's bracket the one word before the writer's name is the outlet: [스포츠한국 김가온 기자]
+      if (
+        !inner.outlet &&
+        first?.affiliation &&
+        (isOutlet(first.affiliation) || /^[가-힣A-Za-z0-9]{2,10}$/.test(first.affiliation))
+      )
+        inner.outlet = first.affiliation
       if (!inner.place && first?.place) inner.place = first.place
       inner.authors.push(...people.authors)
       inner.contributors.push(...people.contributors)

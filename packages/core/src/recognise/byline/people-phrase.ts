@@ -65,11 +65,15 @@ class PhraseReader {
 
   word(word: string): void {
     if (++this.count > MAX_WORDS) this.failed = true
-    if (isStaffRole(word)) return this.role(word)
+    if (isStaffRole(word)) {
+      this.role(word)
+      return
+    }
     const glued = gluedRole(word)
     if (glued && isPersonName(word.slice(0, glued))) {
       this.words.push(word.slice(0, glued))
-      return this.role(word.slice(glued))
+      this.role(word.slice(glued))
+      return
     }
     this.words.push(word)
   }
@@ -90,7 +94,10 @@ class PhraseReader {
   }
 
   mark(mark: string): void {
-    if (mark === '=' || mark === ':' || mark === '：') return this.assign()
+    if (mark === '=' || mark === ':' || mark === '：') {
+      this.assign()
+      return
+    }
     if (mark === '(' || mark === ')' || mark === '[' || mark === ']' || mark === '〔' || mark === '〕') {
       // 김가온(gaon@…) 기자: the bracket may hold an address or a place only
       const [only] = this.words
@@ -204,7 +211,8 @@ class PhraseReader {
     const places = before.filter((w) => isPlace(w))
     const rest = before.filter((w) => !isPlace(w))
     if (rest.length > 3 || rest.some((w) => w.length > 12)) this.failed = true
-    const place = places.join(' ') || this.place
+    // 순천, 광양 김가온 기자: places before a comma wait for those right before the name
+    const place = [this.place, places.join(' ')].filter(Boolean).join(', ')
     const affiliation = rest.join(' ') || this.affiliation
     if (place) person.place = place
     if (affiliation) person.affiliation = affiliation
