@@ -38,7 +38,7 @@ export function readPage(html: string, knowledge: OutletKnowledge, url?: string)
   const linked = readJsonLdFacts(head.jsonLd, urls[0]?.value)
   const site = findOutlet({ ...(url !== undefined && { url }), head, html, has }, knowledge)
   const { page, body: general, value: prose, summaries, state } = findText(tree, head, linked.body)
-  const laidOut = layOut(tree, state === undefined ? site.layouts : [])
+  const laidOut = layOut(tree, state === undefined ? site.layouts : [], general !== undefined)
   const body = laidOut.body ?? general
   const inBody = body === undefined ? [] : page.lines.flatMap(({ element }, i) => (holds(body, element) ? [i] : []))
   const first = inBody[0] ?? -1
@@ -54,6 +54,7 @@ export function readPage(html: string, knowledge: OutletKnowledge, url?: string)
   const { captions, alts } =
     body === undefined ? { captions: new Map(), alts: new Map() } : pictureLines(page, media, body)
   const hints = hintLines(page, {
+    elements: tree.elements.length,
     ...(body !== undefined && { body }),
     ...(headline !== undefined && { headline }),
     marked: laidOut.marked,
@@ -61,7 +62,7 @@ export function readPage(html: string, knowledge: OutletKnowledge, url?: string)
     captions,
     alts,
   })
-  const written = writeSource(page, hints, media, base)
+  const { issues: cut, ...written } = writeSource(page, hints, media, base)
   const siteNames = namesOf(site, head)
   const isSite = (name: string): boolean => siteNames.has(fold(name))
   const facts: PageFacts = {
@@ -101,7 +102,7 @@ export function readPage(html: string, knowledge: OutletKnowledge, url?: string)
   return {
     ...written,
     candidates,
-    issues: distinct([...tree.issues, ...linked.issues, ...laidOut.issues, ...dates.issues]),
+    issues: distinct([...tree.issues, ...linked.issues, ...cut, ...laidOut.issues, ...dates.issues]),
     ...(none !== undefined && { noArticle: none }),
   }
 }

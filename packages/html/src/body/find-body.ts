@@ -3,6 +3,7 @@ import type { RawPage } from '../lines/raw-page.ts'
 import { type Telling, tells } from '../lines/telling-words.ts'
 import { isPicture } from '../pictures/article-media.ts'
 import type { PageElement, PageTree } from '../tree/page-tree.ts'
+import { sumUp } from '../tree/sum-up.ts'
 import { proseOf } from './prose.ts'
 
 /** The element that holds the article's text, by the way that needs no knowledge of the site. */
@@ -54,13 +55,13 @@ export function findBody(
     const value = values[i] ?? 0
     return { element, value: value > 0 && isRuledOut(element) ? 0 : value }
   })
-  const text = richest(tree, sumUp(tree, words))
+  const text = richest(tree, sumUp(tree.elements.length, words))
   if (text !== undefined && text.value >= A_PARAGRAPH) return text
   const pictures = media.map(({ element }) => ({
     element,
     value: isPicture(element) && !isRuledOut(element) ? PICTURE : 0,
   }))
-  const all = sumUp(tree, [...words, ...pictures])
+  const all = sumUp(tree.elements.length, [...words, ...pictures])
   const story = richest(tree, all)
   return story === undefined || story.element === text?.element ? story : widen(story, all)
 }
@@ -94,7 +95,7 @@ export function measureProse(tree: PageTree, { lines }: RawPage): PageProse {
   const values = lines.map(proseOf)
   const comments = new Map<PageElement, boolean>()
   const sums = sumUp(
-    tree,
+    tree.elements.length,
     lines.map(({ element }, i) => ({
       element,
       value: isInComments(element, comments) ? 0 : Math.max(0, values[i] ?? 0),
@@ -109,17 +110,6 @@ function isInComments(element: PageElement, known: Map<PageElement, boolean>): b
   const answer = isCommentRegion(element) || (element.parent !== null && isInComments(element.parent, known))
   known.set(element, answer)
   return answer
-}
-
-/** Adds values up over all elements that hold what has them. */
-function sumUp(tree: PageTree, items: readonly { element: PageElement; value: number }[]): Float64Array {
-  const sums = new Float64Array(tree.elements.length)
-  for (const { element, value } of items) {
-    if (value === 0) continue
-    for (let up: PageElement | null = element; up !== null; up = up.parent)
-      sums[up.order] = (sums[up.order] ?? 0) + value
-  }
-  return sums
 }
 
 const bodyName = /(?:article|news|view|read|post|entry|content)[_-]?(?:body|content|cont|txt|text|view)/i

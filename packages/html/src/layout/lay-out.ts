@@ -23,6 +23,11 @@ export interface LaidOut {
   issues: Issue[]
 }
 
+/** UTF-16 units of a field's text. */
+const LONGEST = 1000
+/** Texts of a field. */
+const MOST = 50
+
 /** Fields whose elements give their lines a rule. */
 const marks = [
   ['subheadline', 'page/subheadline'],
@@ -34,8 +39,11 @@ const marks = [
   ['remove', 'page/promo'],
 ] as const satisfies readonly (readonly [keyof PageLayout, PageRule])[]
 
-/** Applies the first layout whose body or headline is on the page; nothing found is reported and changes nothing. */
-export function layOut(tree: PageTree, layouts: readonly PageLayout[]): LaidOut {
+/**
+ * Applies the first layout whose body or headline is on the page; nothing found changes nothing, and is reported
+ * where the page holds text (`isReadable`).
+ */
+export function layOut(tree: PageTree, layouts: readonly PageLayout[], isReadable: boolean): LaidOut {
   const laidOut: LaidOut = {
     marked: new Map(),
     headline: [],
@@ -49,7 +57,7 @@ export function layOut(tree: PageTree, layouts: readonly PageLayout[]): LaidOut 
   if (layouts.length === 0) return laidOut
   const index = indexElements(tree)
   const layout = layouts.find(({ body }) => select(index, body) !== undefined)
-  if (layout === undefined) {
+  if (layout === undefined && isReadable) {
     const message = 'None of the layouts that are known of this outlet fits: the page is read in the general way.'
     laidOut.issues.push({ code: 'layout/not-found', message, severity: 'info' })
   }
@@ -75,8 +83,8 @@ function applyFields(laidOut: LaidOut, index: ElementIndex, layout: Omit<PageLay
     const found = select(index, layout[field])
     if (found === undefined) continue
     const { attribute, text: detail } = found.selector
-    for (const element of found.elements) {
-      const text = (attribute === undefined ? textOf(element) : (element.attribs[attribute] ?? ''))
+    for (const element of found.elements.slice(0, MOST)) {
+      const text = (attribute === undefined ? textOf(element, LONGEST) : (element.attribs[attribute] ?? ''))
         .replace(/\s+/g, ' ')
         .trim()
       if (text !== '') laidOut[field].push({ text, detail, element })

@@ -4,6 +4,9 @@ import { textOf } from '../tree/page-tree.ts'
 const isTag = (node: PageNode): node is PageElement => node.type === 'tag'
 const childrenOf = (node: PageNode): PageNode[] => (node.type === 'tag' ? node.children : [])
 
+/** `:contains()` asks for labels, which are short. */
+const LABEL = 1000
+
 type Test = (element: PageElement) => boolean
 
 interface PageAdapter {
@@ -31,7 +34,7 @@ export const pageAdapter: PageAdapter = {
   getChildren: childrenOf,
   getParent: (element) => element.parent,
   getSiblings: (node) => node.parent?.children ?? [node],
-  getText: (node) => (node.type === 'text' ? node.data : textOf(node)),
+  getText: (node) => (node.type === 'text' ? node.data : textOf(node, LABEL)),
   prevElementSibling(node) {
     const siblings = node.parent?.children ?? []
     for (let i = siblings.indexOf(node) - 1; i >= 0; i--) {

@@ -64,6 +64,9 @@ export function indexElements({ elements }: PageTree): ElementIndex {
   return index
 }
 
+/** Elements with a selector's id, class or tag that are looked at. */
+const MOST = 3000
+
 /** The elements that the first working selector of a list finds, and that selector. */
 export function select(
   index: ElementIndex,
@@ -72,7 +75,7 @@ export function select(
   for (const text of selectors ?? []) {
     const selector = layoutSelector(text)
     if (selector === undefined) continue
-    const elements = (index.get(selector.key) ?? []).filter((element) => selector.test(element))
+    const elements = (index.get(selector.key) ?? []).slice(0, MOST).filter((element) => selector.test(element))
     if (elements.length > 0) return { selector, elements }
   }
   return undefined

@@ -1,4 +1,5 @@
 import { holds, type PageElement } from '../tree/page-tree.ts'
+import { sumUp } from '../tree/sum-up.ts'
 import { isCommentRegion, isOuterRegion } from './outer-regions.ts'
 import type { PageParts } from './page-parts.ts'
 import type { RawPage } from './raw-page.ts'
@@ -26,7 +27,7 @@ const LONGEST_DECK = 600
 export class ElementFacts {
   private readonly inherited = new Map<PageElement, Telling>()
   private readonly outer = new Map<PageElement, boolean>()
-  private readonly lengths = new Map<PageElement, number>()
+  private readonly lengths: Float64Array
   private readonly headline: PageElement | undefined
 
   constructor(
@@ -34,11 +35,10 @@ export class ElementFacts {
     private readonly parts: PageParts,
   ) {
     this.headline = parts.headline === undefined ? undefined : page.lines[parts.headline]?.element
-    for (const { element, text } of page.lines) {
-      for (let up: PageElement | null = element; up !== null; up = up.parent) {
-        this.lengths.set(up, (this.lengths.get(up) ?? 0) + text.length)
-      }
-    }
+    this.lengths = sumUp(
+      parts.elements,
+      page.lines.map(({ element, text }) => ({ element, value: text.length })),
+    )
   }
 
   /** What the element and those around it tell, below the ones that also hold the article or its headline. */
@@ -70,13 +70,13 @@ export class ElementFacts {
   }
 
   private isMostOf(element: PageElement, body: PageElement): boolean {
-    return holds(body, element) && (this.lengths.get(element) ?? 0) * 2 > (this.lengths.get(body) ?? 0)
+    return holds(body, element) && (this.lengths[element.order] ?? 0) * 2 > (this.lengths[body.order] ?? 0)
   }
 
   private own(element: PageElement): Telling {
     const telling = (this.page.telling[element.order] ?? 0) | (namesTell[element.name] ?? 0)
     if (telling === 0) return 0
-    const length = this.lengths.get(element) ?? 0
+    const length = this.lengths[element.order] ?? 0
     const tooLong = (length > LONGEST_INFO ? infos : 0) | (length > LONGEST_DECK ? decks : 0)
     return telling & ~tooLong
   }

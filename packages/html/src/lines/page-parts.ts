@@ -3,6 +3,8 @@ import type { PageElement } from '../tree/page-tree.ts'
 
 /** What is known of a page's parts when its lines get their hints. */
 export interface PageParts {
+  /** How many elements the page has. */
+  elements: number
   /** The element that holds the article's text. */
   body?: PageElement
   /** Index of the line that prints the headline. */

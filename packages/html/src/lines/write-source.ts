@@ -1,13 +1,17 @@
-import type { Mark, PageHints, SourceLine, SourceMedia } from '@gisa/core'
+import type { Issue, Mark, PageHints, SourceLine, SourceMedia } from '@gisa/core'
 import type { ArticleMedia } from '../pictures/article-media.ts'
 import { absoluteLink } from '../tree/absolute-url.ts'
 import type { RawPage } from './raw-page.ts'
+
+/** Lines that the parser looks at one by one: a report has hundreds at most. */
+const MOST = 3000
 
 /** The page's visible text, its lines with their places in it, and the pictures between them. */
 export interface WrittenSource {
   source: string
   lines: SourceLine[]
   media: SourceMedia[]
+  issues: Issue[]
 }
 
 /**
@@ -26,13 +30,16 @@ export function writeSource(
   let length = 0
   let number = 0
   let next = 0
+  let open = 0
   const write = (text: string): void => {
     parts.push(text)
     length += text.length
   }
   for (const [i, { text, gap }] of raw.entries()) {
-    const hint = hints[i]
-    if (hint === undefined) continue
+    const own = hints[i]
+    if (own === undefined) continue
+    if (own.ruled === undefined) open++
+    const hint: PageHints = open > MOST ? { ...own, ruled: 'chrome' } : own
     const blanks = i === 0 ? 0 : Math.min(gap, 2)
     const hasMedia = articleMedia[next]?.at === i
     const last = lines.at(-1)
@@ -63,7 +70,12 @@ export function writeSource(
     write(text)
   }
   for (const item of articleMedia.slice(next)) media.push(toSourceMedia(item, lines.length))
-  return { source: parts.join(''), lines, media }
+  const issues: Issue[] = []
+  if (open > MOST) {
+    const message = `More than ${MOST} lines: what follows is not looked at.`
+    issues.push({ code: 'html/too-many-lines', message, severity: 'warning' })
+  }
+  return { source: parts.join(''), lines, media, issues }
 }
 
 function toSourceMedia(item: ArticleMedia, at: number): SourceMedia {

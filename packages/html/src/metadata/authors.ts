@@ -19,12 +19,15 @@ const authorMetas = [
   'twitter:creator',
 ] as const
 
+/** Values of one source that are read. */
+const MOST = 40
+
 /** Who the page says wrote it, one candidate a source; several tags of one name are several people. */
 export function authorCandidates(facts: PageFacts): Candidate<Author[]>[] {
   const { head, laidOut, microdata, isSite } = facts
   const candidates: Candidate<Author[]>[] = []
   const add = (values: readonly string[], source: Candidate['source'], detail: string): void => {
-    const people = values.flatMap((value) => readPeople(value, isSite))
+    const people = values.slice(0, MOST).flatMap((value) => readPeople(value, isSite))
     const distinct = people.filter((person, i) => people.findIndex(({ name }) => name === person.name) === i)
     if (distinct.length > 0) candidates.push({ value: distinct, source, detail })
   }

@@ -119,8 +119,10 @@ function fromMarkup(facts: PageFacts, kind: 'published' | 'modified'): StatedDat
       const isTime = name === 'datetime' && element.name === 'time'
       if (!isTime && !/^data-(?:[a-z]{1,12}-)?(?:date-?time|date|time|regdate|published|publish-date)$/.test(name))
         continue
-      const line = facts.page.lines.find((one) => holds(element, one.element) || one.element === element.parent)
-      const label = isTime ? findStamps(line?.text.slice(0, 200) ?? '')[0]?.kind : undefined
+      const line = isTime
+        ? facts.page.lines.find((one) => holds(element, one.element) || one.element === element.parent)
+        : undefined
+      const label = findStamps(line?.text.slice(0, 200) ?? '')[0]?.kind
       const isModified =
         /modif|updat/i.test(`${name} ${element.attribs.class ?? ''} ${element.attribs.itemprop ?? ''}`) ||
         label === 'modified'
@@ -150,19 +152,23 @@ function fromPrint({ page, headline, first }: PageFacts, kind: 'published' | 'mo
   )
 }
 
+/** Elements that are looked at for dates. */
+const MOST = 200
+
 /** Elements about the article's date: `time`, or a telling class, around headline and body, outside lists of others. */
 function* metaElements({ tree, page, headline, first, last }: PageFacts): Generator<PageElement> {
   const start = page.lines[headline ?? Math.max(0, first - 20)]?.element.order ?? 0
-  const end = page.lines[Math.min(last + 20, page.lines.length - 1)]?.element.last ?? tree.elements.length - 1
+  const end = page.lines[Math.min(last + 8, page.lines.length - 1)]?.element.last ?? tree.elements.length - 1
   const others = tells['page/related'] | tells['page/chrome'] | tells['page/promo']
-  for (let i = Math.max(0, start - 60); i <= end; i++) {
+  for (let i = Math.max(0, start - 60), seen = 0; i <= end && seen < MOST; i++) {
     const element = tree.elements[i]
     if (element === undefined) continue
     const telling = page.telling[element.order] ?? 0
     if (element.name !== 'time' && (telling & tells['page/meta']) === 0) continue
+    seen++
     let isOthers = false
     for (let up = element.parent, steps = 0; up !== null && steps < 6; up = up.parent, steps++) {
-      if (((page.telling[up.order] ?? 0) & others) !== 0 || up.name === 'aside' || up.name === 'nav') isOthers = true
+      if (((page.telling[up.order] ?? 0) & others) !== 0 || /^(?:aside|nav|a)$/.test(up.name)) isOthers = true
     }
     if (!isOthers) yield element
   }

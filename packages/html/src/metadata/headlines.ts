@@ -16,9 +16,14 @@ const titleMetas = [
   'og:headline',
 ] as const
 
+/** Titles that are compared. */
+const MOST = 12
+
 /** All titles that the page states, as they stand: for finding the line that prints the headline. */
 export function statedTitles(head: PageHead): string[] {
-  const titles = metaValues(head, ...titleMetas).map(({ value }) => value)
+  const titles = metaValues(head, ...titleMetas)
+    .map(({ value }) => value)
+    .slice(0, MOST)
   return head.title === undefined ? titles : [...titles, head.title]
 }
 
@@ -32,15 +37,18 @@ export function headlineCandidates(facts: PageFacts, words: SiteWords): Candidat
       .map(({ text, detail }): Candidate<string> => ({ value: text, source: 'layout', detail })),
     ...statedOf(facts, 'headline'),
     ...(line === undefined ? [] : [{ value: line.text, source: 'markup', detail: line.element.name } as const]),
-    ...metaValues(head, ...titleMetas).map(
-      ({ name, value }): Candidate<string> => ({
-        value,
-        source: name.startsWith('og:') ? 'open-graph' : 'meta',
-        detail: name,
-      }),
-    ),
+    ...metaValues(head, ...titleMetas)
+      .slice(0, MOST)
+      .map(
+        ({ name, value }): Candidate<string> => ({
+          value,
+          source: name.startsWith('og:') ? 'open-graph' : 'meta',
+          detail: name,
+        }),
+      ),
     ...microdata
       .filter(({ property }) => property === 'headline')
+      .slice(0, 2)
       .map(({ value }): Candidate<string> => ({ value, source: 'microdata', detail: 'headline' })),
     ...(head.title === undefined ? [] : [{ value: head.title, source: 'meta', detail: 'title element' } as const]),
   ]

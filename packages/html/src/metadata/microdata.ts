@@ -10,6 +10,10 @@ export interface MicrodataValue {
 const read: ReadonlySet<string> = new Set(
   'headline alternativeheadline datepublished datecreated datemodified author articlesection keywords'.split(' '),
 )
+/** Values that are read. */
+const MOST = 60
+/** UTF-16 units of a value's text. */
+const LONGEST = 400
 const articleTypes = /schema\.org\/(?:\w{0,20}Article|BlogPosting|Report|WebPage|LiveBlogPosting)\b/i
 
 /** Reads the properties of the page's article item; those of other items (publisher, breadcrumb, player) are theirs. */
@@ -17,7 +21,7 @@ export function readMicrodata({ elements }: PageTree): MicrodataValue[] {
   const values: MicrodataValue[] = []
   for (const element of elements) {
     const names = element.attribs.itemprop
-    if (names === undefined) continue
+    if (names === undefined || values.length >= MOST) continue
     for (const property of names.toLowerCase().split(/\s+/)) {
       if (!read.has(property) || !belongsToArticle(element)) continue
       const value = textValue(element)
@@ -40,9 +44,11 @@ function textValue(element: PageElement): string {
   const { content, datetime } = element.attribs
   if (content !== undefined || datetime !== undefined) return (content ?? datetime ?? '').trim()
   const named = element.attribs.itemscope === undefined ? undefined : propertyIn(element, 'name')
-  const text = named === undefined ? textOf(element) : (named.attribs.content ?? textOf(named))
+  const text = named === undefined ? textOf(element, LONGEST) : (named.attribs.content ?? textOf(named, LONGEST))
   const mail = element.attribs.itemscope === undefined ? undefined : propertyIn(element, 'email')
-  return `${text} ${mail === undefined ? '' : (mail.attribs.content ?? textOf(mail))}`.replace(/\s+/g, ' ').trim()
+  return `${text} ${mail === undefined ? '' : (mail.attribs.content ?? textOf(mail, LONGEST))}`
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function propertyIn(element: PageElement, property: string): PageElement | undefined {

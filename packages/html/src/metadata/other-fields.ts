@@ -60,10 +60,14 @@ function siteOf(url: string): string {
 const siteKeywords =
   /^(?:뉴스|기사|속보|신문|보도|일간지|언론|언론사|방송|정치|경제|사회|국제|문화|스포츠|연예|사설|칼럼|컬럼|오피니언|포토|동영상|생방송|제보|시사|news|newspaper|korea|south korea|breaking news|실시간 ?뉴스|최신 ?뉴스|인터넷 ?신문|대한민국)$/i
 
+const MOST_KEYWORDS = 100
+
 function keywordCandidates({ head, isSite, ...facts }: PageFacts): Candidate<string[]>[] {
   const candidates = statedOf({ head, isSite, ...facts }, 'keywords')
   for (const name of ['news_keywords', 'keywords', 'article:tag', 'dable:tag'] as const) {
-    const words = metaValues(head, name).flatMap(({ value }) => value.split(/[,;|]/).map((word) => word.trim()))
+    const words = metaValues(head, name)
+      .flatMap(({ value }) => value.split(/[,;|]/).map((word) => word.trim()))
+      .slice(0, MOST_KEYWORDS)
     const own = words.filter((word, i) => word !== '' && word.length <= 40 && words.indexOf(word) === i)
     const specific = own.filter((word) => !siteKeywords.test(word) && !isSite(word))
     // a list that is mostly the site's own says nothing of the article

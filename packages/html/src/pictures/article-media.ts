@@ -1,6 +1,6 @@
 import type { Image } from '@gisa/core'
 import { titleKey } from '../body/find-headline.ts'
-import type { RawMedia, RawPage } from '../lines/raw-page.ts'
+import type { RawLine, RawMedia, RawPage } from '../lines/raw-page.ts'
 import { tells } from '../lines/telling-words.ts'
 import { holds, type PageElement } from '../tree/page-tree.ts'
 import { embedOf } from './embed-of.ts'
@@ -22,11 +22,15 @@ export interface MediaRange {
   base?: string
 }
 
+/** Pictures of one article. */
+const MOST = 300
+
 /** The pictures, videos and embeds of the article, in order. */
 export function articleMedia(page: RawPage, { body, from, to, base }: MediaRange): ArticleMedia[] {
   const media: ArticleMedia[] = []
   const seen = new Set<string>()
   for (const raw of page.media) {
+    if (media.length >= MOST) break
     const isInside = holds(body, raw.element)
     if (!isInside && (raw.at <= from || raw.at > to)) continue
     if (isFurniture(page, raw, body)) continue
@@ -75,7 +79,8 @@ export function pictureLines({ lines }: RawPage, media: readonly ArticleMedia[],
   const alts = new Map<number, number>()
   for (const [m, item] of media.entries()) {
     if (item.type !== 'image') continue
-    const box = boxOf(item.element, body, media)
+    const others = [media[m - 1], media[m + 1]].flatMap((other) => (other === undefined ? [] : [other.element]))
+    const box = boxOf(item, body, others, lines)
     for (let i = Math.max(0, item.at - 3); i < Math.min(lines.length, item.at + 4); i++) {
       const line = lines[i]
       if (line === undefined) continue
@@ -90,18 +95,28 @@ export function pictureLines({ lines }: RawPage, media: readonly ArticleMedia[],
     }
   }
   return { captions, alts }
+}
 
-  /** The largest element around the picture that holds no other one and little text. */
-  function boxOf(img: PageElement, outer: PageElement, all: readonly ArticleMedia[]): PageElement | undefined {
-    let box: PageElement | undefined
-    for (let up = img.parent; up !== null && up !== outer && !holds(up, outer); up = up.parent) {
-      const current = up
-      if (all.some(({ element }) => element !== img && holds(current, element))) break
-      let text = 0
-      for (const line of lines) if (holds(current, line.element)) text += line.text.length
-      if (text > LONGEST_CAPTION) break
-      if (pictureBoxes.has(up.name) || pictureName.test(`${up.attribs.class ?? ''} ${up.attribs.id ?? ''}`)) box = up
-    }
-    return box
+/** How far up a picture's box reaches, and how many lines around it are looked at. */
+const BOX_LEVELS = 8
+const BOX_LINES = 12
+
+/** The largest element around the picture that holds no other one and little text. */
+function boxOf(
+  { element, at }: ArticleMedia,
+  body: PageElement,
+  others: readonly PageElement[],
+  lines: readonly RawLine[],
+): PageElement | undefined {
+  const near = lines.slice(Math.max(0, at - BOX_LINES), at + BOX_LINES)
+  let box: PageElement | undefined
+  let up = element.parent
+  for (let i = 0; i < BOX_LEVELS && up !== null && !holds(up, body); i++, up = up.parent) {
+    const current = up
+    if (others.some((other) => holds(current, other))) break
+    const length = near.reduce((sum, line) => sum + (holds(current, line.element) ? line.text.length : 0), 0)
+    if (length > LONGEST_CAPTION) break
+    if (pictureBoxes.has(up.name) || pictureName.test(`${up.attribs.class ?? ''} ${up.attribs.id ?? ''}`)) box = up
   }
+  return box
 }

@@ -11,11 +11,16 @@ const SHORTEST = 100
 export function* assignedJson(script: string): Generator<{ name: string; value: unknown }> {
   assignment.lastIndex = 0
   let reached = 0
+  let open = 0
   for (const match of script.matchAll(assignment)) {
     const start = match.index + match[0].length
     if (start < reached) continue
     const end = endOfJson(script, start)
-    if (end === undefined) continue
+    if (end === undefined) {
+      // what never closes would be read again and again
+      if (++open > 2) return
+      continue
+    }
     reached = end
     if (end - start < SHORTEST) continue
     const value = parseJson(script.slice(start, end))

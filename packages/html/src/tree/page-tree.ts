@@ -37,9 +37,13 @@ export function holds(outer: PageElement, inner: PageElement): boolean {
   return inner.order >= outer.order && inner.order <= outer.last
 }
 
-/** All text below an element as it stands, hidden or not. */
-export function textOf(element: PageElement): string {
+/** The text below an element as it stands, hidden or not; no more than `most` UTF-16 units of it. */
+export function textOf(element: PageElement, most = Number.POSITIVE_INFINITY): string {
   let text = ''
-  for (const child of element.children) text += child.type === 'text' ? child.data : textOf(child)
+  for (const child of element.children) {
+    if (text.length >= most) break
+    const left = most - text.length
+    text += child.type === 'text' ? child.data.slice(0, left) : textOf(child, left)
+  }
   return text
 }
