@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import type { ArticleInput, Issue, ParseResult } from '@gisa/core'
+import { type ArticleInput, type Issue, type ParseResult, validateArticle } from '@gisa/core'
 import type { Terminal } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import { STDIN } from './find-inputs.ts'
@@ -34,12 +34,15 @@ function fromJson(name: string, texts: readonly string[]): Reading[] {
   return texts
     .filter((text) => text.trim() !== '')
     .flatMap((text): unknown => readJson(name, text))
-    .map((value) => {
-      if (typeof value !== 'object' || value === null || !('headline' in value || 'body' in value)) {
-        throw new UsageError(`${name}: holds no Article. Give what \`gisa parse --format json\` or jsonl wrote.`)
-      }
-      return { name, article: value as ArticleInput, issues: [] }
-    })
+    .map((value) => ({ name, article: toArticle(name, value), issues: [] }))
+}
+
+/** A value as an Article; `authors` and `body` may be missing, as in a record of a CMS. */
+function toArticle(name: string, value: unknown): ArticleInput {
+  const whole = typeof value === 'object' && value !== null ? { authors: [], body: [], ...value } : value
+  const [fault] = validateArticle(whole).filter(({ severity }) => severity === 'error')
+  if (fault === undefined) return value as ArticleInput
+  throw new UsageError(`${name}: holds no Article (${fault.message}). Give what \`gisa parse -f json\` or jsonl wrote.`)
 }
 
 function readJson(name: string, text: string): unknown {
