@@ -49,6 +49,24 @@ export function findSignature(judged: readonly Judged[]): Signature {
   }
 }
 
+/** The title that the piece itself gives a writer elsewhere: 이도담 기자! before the sign-off without one. */
+function completeRole(author: Author, judged: readonly Judged[]): void {
+  for (const { segment, decision } of judged) {
+    if (decision.role !== 'body' && decision.role !== 'byline') continue
+    const at = segment.text.indexOf(`${author.name} `)
+    const role =
+      at < 0
+        ? undefined
+        : segment.text
+            .slice(at + (author.name?.length ?? 0) + 1)
+            .match(/^(?:기자|특파원|앵커|캐스터|아나운서|리포터)(?![가-힣])/)?.[0]
+    if (role) {
+      author.role = role
+      return
+    }
+  }
+}
+
 /** Adds a writer, or completes the one who is there already. */
 export function addAuthor(authors: Author[], author: Author, above?: string): void {
   if (author.email && !author.name) {

@@ -36,7 +36,7 @@ interface Form {
   rule: Rule
   /** Group 1 is the credit; the match begins where the caption ends. */
   pattern: RegExp
-  test?: (credit: string) => boolean
+  test?: (credit: string, before: string) => boolean
 }
 
 /** Words that say that what follows is a credit. */
@@ -71,11 +71,14 @@ const FORMS: readonly Form[] = [
   {
     rule: 'caption/slash',
     pattern: /[.다습전모)\]”"'’가-힣\d]\s{0,3}\/\s{0,2}([^/@.\n]{2,32}(?:\.[^/@.\n ]{1,10})?)$/,
-    test: (credit) =>
+    // behind a sentence any short name is a credit; behind a word only one that is known for it
+    test: (credit, before) =>
       PERSON_CREDIT.test(credit) ||
       AGENCY.test(credit) ||
       GIVEN.test(credit) ||
-      (credit.length <= 16 && !/(?:다|요|음|교수|대표|변호사|주민|시민|의원|장관)$/.test(credit)),
+      (/[.)\]”"'’]/.test(before) &&
+        credit.length <= 16 &&
+        !/(?:다|요|음|교수|대표|변호사|주민|시민|의원|장관)$/.test(credit)),
   },
   // …혁신 비전을 공개했다. [ⓒ한빛], with ? where a byte was lost
   { rule: 'caption/bracket-given', pattern: /\s{0,3}[([<［]\s?[?ⓒ©]\s?([가-힣A-Za-z0-9&· ]{2,24})[)\]>］]$/ },
@@ -153,7 +156,7 @@ export function readCaption(line: string, isOutlet: (word: string) => boolean = 
       .replace(CREDIT_CLEAN, '')
       .replace(/(?<=뉴스|뉴시스|뉴스1) 사진$/, '')
       .trim()
-    if (!found || (form.test && !form.test(found))) continue
+    if (!found || (form.test && !form.test(found, match[0].charAt(0)))) continue
     // the sign before the credit may belong to the caption: keep its full stop, its bracket, its last letter
     const lead = match[0].match(/^[.다습전모)\]”"'’가-힣\d]/)?.[0] ?? ''
     text = dropWireTail(text.slice(0, match.index) + lead).text

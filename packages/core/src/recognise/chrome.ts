@@ -15,6 +15,7 @@ const MENU = new Set(
 )
 
 const TABLE: readonly WordRow[] = [
+  { rule: 'chrome/release-mark', pattern: /^\[?보도 ?(?:참고 ?)?자료\]?$/, max: 12 },
   {
     rule: 'chrome/skip',
     pattern:

@@ -48,7 +48,8 @@ export function recognise(context: Context, list: readonly Recogniser[] = LIST):
   for (const [index, line] of context.lines.entries()) {
     for (const segment of cutLine(line, index, context)) {
       segments.push(segment)
-      if (line.page?.ruled) continue
+      const ruled = line.page?.ruled
+      if (ruled && ruled !== 'promo' && ruled !== 'notice') continue
       const entire = segment.first && segment.last
       const shape = entire ? context.shapes[index] : undefined
       const reading: Reading = Object.assign(segment, {
@@ -61,6 +62,12 @@ export function recognise(context: Context, list: readonly Recogniser[] = LIST):
       if (!segment.first) add('part/rest')
       else if (!segment.last) add('part/head')
       for (const rule of line.page?.rules ?? []) add(rule)
+      if (ruled) {
+        // the page has judged it; what it says of rights and tip lines is still read
+        recogniseNotice(reading, context, add)
+        recognisePromo(reading, context, add)
+        continue
+      }
       for (const recogniser of list) recogniser(reading, context, add)
     }
   }

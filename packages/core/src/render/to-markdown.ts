@@ -1,9 +1,9 @@
 import type { ArticleInput, Block } from '../article/article.ts'
 import { GisaError, type Issue } from '../article/issue.ts'
+import { beginningsOf } from './markdown/beginnings.ts'
 import { blockMarkdown, headingMarkdown, strong } from './markdown/block.ts'
 import { frontMatter } from './markdown/front-matter.ts'
 import { inlineMarkdown } from './markdown/inline.ts'
-import { shorterBlocks } from './markdown/shorter-blocks.ts'
 import { masthead } from './masthead.ts'
 import { bodyWithPictures, contributorsLine } from './picture-lines.ts'
 import { listOf } from './printable.ts'
@@ -122,9 +122,11 @@ function longestFit(
   const kept = lastThat(blocks.length - 1, (count) => fits(join([...head, ...written.slice(0, count)])))
   const whole = [...head, ...written.slice(0, kept)]
   const block = blocks[kept]
-  const beginnings = block === undefined ? [] : shorterBlocks(block).map((part) => blockMarkdown(part, article))
-  const part = lastThat(beginnings.length, (count) => fits(join([...whole, beginnings[count - 1] ?? ''])))
-  return { text: join([...whole, beginnings[part - 1] ?? '']), kept, inside: part > 0 }
+  const beginnings = block && beginningsOf(block)
+  const withPart = (length: number): string =>
+    join([...whole, beginnings && length > 0 ? blockMarkdown(beginnings.take(length), article) : ''])
+  const part = lastThat(beginnings?.count ?? 0, (length) => fits(withPart(length)))
+  return { text: withPart(part), kept, inside: part > 0 }
 }
 
 /** The greatest number up to `most` that passes, 0 where none does. */

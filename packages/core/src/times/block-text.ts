@@ -20,8 +20,8 @@ export interface BlockText {
   titles: readonly Span[]
 }
 
-const doubleQuoted = /"[^"\n]{0,1000}"|“[^”\n]{0,1000}”/g
-const titled = /[《〈「『][^》〉」』\n]{0,60}[》〉」』]/g
+const doubleQuoted = /"[^"\n]{0,1000}"|“[^“”\n]{0,1000}”/g
+const titled = /[《〈「『][^《〈「『》〉」』\n]{0,60}[》〉」』]/g
 
 export function prepareBlock(text: string): BlockText {
   const folded = foldWidth(text)
