@@ -1,4 +1,6 @@
 export type { FeedIssueCode } from './item/report.ts'
+export type { FeedModel, LintFeedOptions } from './lint/lint-feed.ts'
+export { lintFeed } from './lint/lint-feed.ts'
 export type { ProfileId } from './profiles/profile.ts'
 export type { AtomOptions } from './write/atom.ts'
 export { streamAtom, toAtom } from './write/atom.ts'

@@ -1,0 +1,85 @@
+import { type ArticleInput, type Channel, type Finding, GisaError, type Issue } from '@gisa/core'
+import type { ProfileId } from '../profiles/profile.ts'
+import { toRss } from '../write/rss.ts'
+import { viewFeed } from './feed-view.ts'
+import { toFinding } from './issue-findings.ts'
+import type { Rule } from './rule.ts'
+import { ATOM_RULES } from './rules/atom-rules.ts'
+import { JSON_RULES } from './rules/json-rules.ts'
+import { READER_RULES, SITEMAP_RULES } from './rules/reader-rules.ts'
+import { RSS_RULES } from './rules/rss-rules.ts'
+import { XML_RULES } from './rules/xml-rules.ts'
+
+export interface LintFeedOptions {
+  /** The readers that the feed is for; each adds its rules to those of the format. `standard` unless given. */
+  profile?: ProfileId | readonly ProfileId[]
+  /** The present. Without it no date is checked against the clock. */
+  now?: Date
+}
+
+/** A feed that is not written yet: its articles and its channel. */
+export interface FeedModel {
+  articles: Iterable<ArticleInput>
+  channel: Channel
+}
+
+const NO_FEED: Rule = {
+  rule: 'X0',
+  level: 'error',
+  source: 'https://www.rssboard.org/rss-specification',
+  message: { en: 'This is no RSS, Atom, JSON Feed or sitemap', ko: 'RSS, Atom, JSON Feed, 사이트맵이 아니다' },
+  fix: { en: 'Check what the address answers with', ko: '그 주소가 무엇을 내주는지 살핀다' },
+  formats: ['unknown'],
+  find: () => [{}],
+}
+
+/**
+ * Checks a feed: RSS 2.0, Atom, JSON Feed or news sitemap, as text in whatever state, or as articles and channel before they
+ * are written. Each finding names the rule, the item and line, what to do, and where the rule stands, in English and Korean.
+ * The rules are those of the specifications, of the W3C validator and, with `profile`, of Naver, Google News, SmartNews, MSN,
+ * Flipboard and Apple News.
+ *
+ * @example
+ * const feed = '<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>한빛일보</title><link>https://hanbit.example/</link><description>소식</description><language>ko</language></channel></rss>'
+ * lintFeed(feed).map((finding) => finding.rule) //=> ['R13']
+ * lintFeed(feed, { profile: 'naver' }).map((finding) => finding.rule) //=> ['R13', 'N2']
+ * lintFeed('<html></html>')[0].message.en //=> 'This is no RSS, Atom, JSON Feed or sitemap'
+ */
+export function lintFeed(feed: string | FeedModel, options: LintFeedOptions = {}): Finding[] {
+  const profiles = [options.profile ?? 'standard'].flat()
+  for (const profile of profiles) {
+    if (Object.hasOwn(READER_RULES, profile)) continue
+    throw new GisaError('invalid-argument', `options.profile: take some of ${Object.keys(READER_RULES).join(', ')}`)
+  }
+  const findings: Finding[] = []
+  const view = viewFeed(typeof feed === 'string' ? feed : write(feed, options, findings))
+  const setting = { now: options.now?.getTime(), profile: profiles[0]! }
+  const rules = [
+    NO_FEED,
+    ...XML_RULES,
+    ...RSS_RULES,
+    ...ATOM_RULES,
+    ...JSON_RULES,
+    ...SITEMAP_RULES,
+    ...profiles.flatMap((profile) => READER_RULES[profile]),
+  ]
+  for (const { find, formats, message, ...rule } of rules) {
+    if (formats && !formats.includes(view.format)) continue
+    for (const { where, line, detail } of find(view, setting)) {
+      const tell = (text: string): string => (detail ? `${text}: ${detail}` : text)
+      findings.push({
+        ...rule,
+        message: { en: tell(message.en), ko: tell(message.ko) },
+        ...(where && { where }),
+        ...(line && { line }),
+      })
+    }
+  }
+  return findings
+}
+
+/** The feed as it would be written, with what the writer tells about the articles. */
+function write({ articles, channel }: FeedModel, { now }: LintFeedOptions, findings: Finding[]): string {
+  const onIssue = (issue: Issue): void => void findings.push(toFinding(issue))
+  return toRss(articles, channel, { ...(now && { now }), onIssue })
+}
