@@ -37,9 +37,10 @@ function fromJson(name: string, texts: readonly string[]): Reading[] {
     .map((value) => ({ name, article: toArticle(name, value), issues: [] }))
 }
 
-/** A value as an Article; `authors` and `body` may be missing, as in a record of a CMS. */
+/** A value as an Article; `authors` and `body` may be missing, as in a record of a CMS, but not the headline too. */
 function toArticle(name: string, value: unknown): ArticleInput {
-  const whole = typeof value === 'object' && value !== null ? { authors: [], body: [], ...value } : value
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+  const whole = isObject && ('headline' in value || 'body' in value) ? { authors: [], body: [], ...value } : value
   const [fault] = validateArticle(whole).filter(({ severity }) => severity === 'error')
   if (fault === undefined) return value as ArticleInput
   throw new UsageError(`${name}: holds no Article (${fault.message}). Give what \`gisa parse -f json\` or jsonl wrote.`)
