@@ -92,8 +92,7 @@ const LATIN_NAME = /^[A-ZÀ-Ž][\p{L}.'-]+(?: [A-ZÀ-Ž][\p{L}.'-]*){1,3}$/u
 
 /** How many Latin words the aside of a word spells a name with: 2 in 로잘리나 휴(Rosalina Hiu); 0 where it is no name. */
 export function latinNameLength(text: string, words: Words, word: Word): number {
-  if (text.charAt(word.end) !== '(') return 0
-  const aside = words.asides.find((one) => one.word === word.index)?.aside
+  const aside = words.glued?.get(word.index)
   if (aside === undefined || aside.end - aside.start > 40) return 0
   const latin = text.slice(aside.start, aside.end)
   return LATIN_NAME.test(latin) ? latin.split(' ').length : 0

@@ -51,10 +51,8 @@ export function indexPeople(body: readonly Block[]): PeopleIndex {
     texts.push(text)
     words.push(split)
     const found = scanNames(text, split)
-    if (split.asides.length > 0) {
-      for (const { aside } of split.asides) found.push(...scanNames(text, aside.words))
-      found.sort((a, b) => a.start - b.start)
-    }
+    for (const aside of split.asides) found.push(...scanNames(text, aside.words))
+    if (split.asides.length > 0) found.sort((a, b) => a.start - b.start)
     for (const find of found) finds.push(Object.assign(find, { block }))
   }
   const roster = new Roster()
@@ -69,6 +67,9 @@ export function indexPeople(body: readonly Block[]): PeopleIndex {
 function isNaming(find: NameFind): boolean {
   return find.kind === 'full' || find.kind === 'printed'
 }
+
+/** How many people of one surname a short mention is weighed against. */
+const MOST_NAMESAKES = 50
 
 /** Longer than any block: a block and an offset make one number by it. */
 const LONGEST_BLOCK = 2 ** 30
@@ -103,7 +104,7 @@ class Roster {
       const surname = name.slice(0, length)
       const namesakes = this.bySurname.get(surname)
       if (namesakes === undefined) this.bySurname.set(surname, [person])
-      else namesakes.push(person)
+      else if (namesakes.length < MOST_NAMESAKES) namesakes.push(person)
     }
     return person
   }

@@ -3,7 +3,17 @@ import { canBeName, isLetterName, isUnusualName, isWithheld, nameShape } from '.
 import { nounSplits, particleRole } from './particles.ts'
 import { LONG_SURNAMES, surnameWeight } from './surnames.ts'
 import { findTitle, TITLE_MODIFIERS } from './titles.ts'
-import { Gap, HONORIFIC_MARK, MARK_BITS, MARKED_LETTERS, TITLE_MARK, type Word, type Words, wordAt } from './words.ts'
+import {
+  type Aside,
+  Gap,
+  HONORIFIC_MARK,
+  MARK_BITS,
+  MARKED_LETTERS,
+  TITLE_MARK,
+  type Word,
+  type Words,
+  wordAt,
+} from './words.ts'
 
 /**
  * A place where someone is named with evidence that it is a name: `full` 한가온 시장, 한가온(52), 한가온 씨; `short` 한
@@ -48,14 +58,19 @@ export function scanNames(text: string, words: Words): NameFind[] {
     if (honorific !== undefined) calledName(text, words, word, honorific - 1, finds)
     titledName(text, words, word, mark, finds)
   }
-  for (const { word: index, aside } of words.asides) {
-    const word = index < 0 ? undefined : wordAt(words, index)
-    if (word === undefined || !AGE.test(text.slice(aside.start, Math.min(aside.end, aside.start + 6)))) continue
-    if (canBeName(text, word.start, word.end) && !finds.some((find) => find.start === word.start)) {
-      finds.push(full(text, word, word.end))
-    }
-  }
+  if (words.glued !== undefined) agedNames(text, words, words.glued, finds)
   return finds
+}
+
+/** 한가온(52): a word with an age. */
+function agedNames(text: string, words: Words, glued: ReadonlyMap<number, Aside>, finds: NameFind[]): void {
+  const known = new Set(finds.map((find) => find.start))
+  for (const [index, aside] of glued) {
+    if (!AGE.test(text.slice(aside.start, Math.min(aside.end, aside.start + 6)))) continue
+    const word = wordAt(words, index)
+    if (word === undefined || known.has(word.start) || !canBeName(text, word.start, word.end)) continue
+    finds.push(full(text, word, word.end))
+  }
 }
 
 /** Where in the word the mark ends that has the bit, with nothing or a particle behind it. */
@@ -289,7 +304,8 @@ function foreignName(text: string, words: Words, last: Word, title: TitleAt, fin
   for (let at = 0; at + 2 < phrase.length; at++) {
     const word = phrase[at]
     const next = phrase[at + 1]
-    if (word === undefined || next === undefined || !isForeignName(text, words, word, next, at + 3 === phrase.length)) continue
+    if (word === undefined || next === undefined || !isForeignName(text, words, word, next, at + 3 === phrase.length))
+      continue
     // 회의론자 피터 시프: the name begins at its given name
     if (!isFirstName(text, word) && isFirstName(text, next) && at + 3 < phrase.length) continue
     push(finds, withTitle(text, words, word, next, last, title))
@@ -312,7 +328,11 @@ function foreignName(text: string, words: Words, last: Word, title: TitleAt, fin
 function isForeignName(text: string, words: Words, word: Word, next: Word, isNext: boolean): boolean {
   if (latinNameLength(text, words, next) === 2) return true
   if (isPlace(text, next) || !isForeign(text, word)) return false
-  return isForeign(text, next) || (isFirstName(text, word) && word.end - word.start > 1) || (isNext && mayBeForeign(text, next))
+  return (
+    isForeign(text, next) ||
+    (isFirstName(text, word) && word.end - word.start > 1) ||
+    (isNext && mayBeForeign(text, next))
+  )
 }
 
 function isBetween(text: string, word: Word | undefined): boolean {

@@ -32,7 +32,9 @@ export function isSureSurname(code: number): boolean {
 }
 
 /** The surnames that nine in ten Koreans bear. */
-const FREQUENT = new Set([...'김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남'].map((syllable) => syllable.charCodeAt(0)))
+const FREQUENT = new Set(
+  [...'김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남'].map((syllable) => syllable.charCodeAt(0)),
+)
 
 /** Whether a surname is so frequent that a word built like a full name with it most likely is one. */
 export function isFrequentSurname(code: number): boolean {

@@ -22,8 +22,9 @@ export interface Words {
   gaps: Gap[]
   /** For each word, where a title or honorific may end in it: two bits a letter, the last letter lowest. */
   marks: number[]
-  /** By the word that they are glued to, or -1. */
-  asides: { word: number; aside: Aside }[]
+  asides: Aside[]
+  /** The asides that are glued to a word, by its index. */
+  glued?: Map<number, Aside>
 }
 
 /** Bits of `marks`. */
@@ -99,7 +100,11 @@ export function splitWords(text: string, from = 0, to: number = text.length): Wo
       if (close !== undefined) {
         const last = words.ends.length - 1
         const aside = { start: at + 1, end: close, words: splitWords(text, at + 1, close) }
-        words.asides.push({ word: words.ends[last] === at ? last : -1, aside })
+        words.asides.push(aside)
+        if (words.ends[last] === at) {
+          words.glued ??= new Map()
+          words.glued.set(last, aside)
+        }
         at = close + 1
         continue
       }

@@ -1,6 +1,6 @@
 import { isSyllable } from '../people/hangul.ts'
 import { nounSplits } from '../people/particles.ts'
-import { type Words } from '../people/words.ts'
+import type { Words } from '../people/words.ts'
 import { readTail, type Tail } from './quote-tails.ts'
 import { LABEL_NOUNS, SPEECH_NOUNS } from './speech-nouns.ts'
 import type { SpeechSpan } from './speech-spans.ts'
@@ -65,7 +65,7 @@ export function isSaying(text: string, from: number): boolean {
   while (text.charAt(at) === ' ') at++
   if (NAMING.some((verb) => text.startsWith(verb, at))) return false
   if (text.startsWith('답한 ', at) || text.startsWith('대답한 ', at) || text.startsWith('평가한 ', at)) {
-    const noun = text.indexOf(' ', at) + 1
+    const noun = at + text.slice(at, at + 6).indexOf(' ') + 1
     if (SURVEY.some((word) => text.startsWith(word, noun))) return false
   }
   return true
@@ -177,3 +177,16 @@ export function groupTail(text: string, spans: readonly SpeechSpan[], at: number
     last++
   }
 }
+
+/** Whether words in single marks may be speech: a sentence with a tail that says. */
+export function maySpeak(text: string, span: SpeechSpan): boolean {
+  if (span.end - span.start < 4 || !isSentence(text, span)) return false
+  const { kind } = readTail(text, span.close)
+  return kind === 'say' || kind === 'chain'
+}
+
+/** 근로자의 88%가 "…"고: a share of those who were asked says nothing. */
+export function isSurvey(text: string, from: number, to: number): boolean {
+  return SHARE.test(text.slice(Math.max(from, to - 30), to))
+}
+const SHARE = /(?:\d(?:%|％)[가이는은도]|\d명[이은]|응답자(?:들)?[가이는은])\s(?:\S{1,8}\s){0,2}[^가-힣]{0,2}$/u

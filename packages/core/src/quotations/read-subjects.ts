@@ -40,7 +40,11 @@ export function readSubjects(
   }
   for (let at = firstWord(words, start); ; at++) {
     const wordStart = words.starts[at] ?? end
-    for (let next = spans[span]; next !== undefined && (next.close <= wordStart || wordStart >= end); next = spans[span]) {
+    for (
+      let next = spans[span];
+      next !== undefined && (next.close <= wordStart || wordStart >= end);
+      next = spans[span]
+    ) {
       pass(next)
     }
     if (wordStart >= end) return subjects
@@ -99,7 +103,9 @@ function isPrompt(view: BlockView, at: number): boolean {
 
 /** Nouns that a clause is made one of: 출마한 것은, 밝힌 데 대해. */
 const DEPENDENT: ReadonlySet<string> = new Set(
-  '것 것은 것이 것을 것에 것과 것도 것으로 데 데에 점 점을 점은 점이 점에 게 건 바 사실을 사실이 의혹을 의혹에'.split(' '),
+  '것 것은 것이 것을 것에 것과 것도 것으로 데 데에 점 점을 점은 점이 점에 게 건 바 사실을 사실이 의혹을 의혹에'.split(
+    ' ',
+  ),
 )
 /** Verbs of concern: what stands before them is what the speech is about. */
 const ABOUT = ['대해', '대한', '두고', '놓고', '관련', '관해', '맞서', '대응']

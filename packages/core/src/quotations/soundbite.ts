@@ -18,11 +18,22 @@ const LABEL =
   /^(?:故\s?)?([가-힣A-Za-z·. ]{1,24}?)\s{0,2}(?:\/\s{0,2}([^\]>:\n"“]{1,60}?)|\(([^)\n:]{1,30})\))?\s{0,2}(?=[\]>】:]|$)/u
 /** What stands between a label and the words. */
 const JOINT = /^\s?[\]>】]?(?:\s?\([^)\n]{1,30}\))?\s{0,2}:?\s{0,2}[\]>】]?\s{0,2}/u
+/** What a label begins with, where not with a name. */
+const MAY_LEAD = /[\s▶◀▷■●[<【(-]/u
 const LONGEST_LABEL = 120
 const LONGEST_SPEECH = 1500
 
+/** How far into a line without a bracket its slash may stand: `김가온 / 주민`. */
+const SLASH_REACH = 26
+
+/** Whether a line begins with a bracket or ▶, as labels do. */
+export function isBracketed(text: string): boolean {
+  return /^\s{0,3}[[<【▶]/u.test(text)
+}
+
 /** Reads a line as on-camera speech, if its label is one. */
 export function readSoundbite(text: string): Soundbite | undefined {
+  if (!MAY_LEAD.test(text.charAt(0)) && !text.slice(0, SLASH_REACH).includes('/')) return undefined
   const head = text.slice(0, LONGEST_LABEL)
   const lead = LEAD.exec(head)?.[0] ?? ''
   const interview = INTERVIEW.test(lead)
