@@ -195,6 +195,8 @@ function dropUnplacedPictures(article: Article, images: readonly Image[]): void 
 }
 
 const HANGUL = /[가-힣]/g
+/** Letters that tell the language. */
+const ENOUGH = 600
 
 function languageOf(body: readonly Block[]): string | undefined {
   let hangul = 0
@@ -203,13 +205,13 @@ function languageOf(body: readonly Block[]): string | undefined {
     if (!('text' in block)) continue
     hangul += block.text.match(HANGUL)?.length ?? 0
     letters += block.text.length
+    if (letters > ENOUGH) break
   }
   if (!letters) return undefined
   return hangul * 5 >= letters ? 'ko' : undefined
 }
 
 /** Control characters that a paste from 한글 leaves in titles. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
 
 const FIELDS: readonly (keyof Article)[] = [

@@ -40,6 +40,7 @@ export function findSignature(judged: readonly Judged[]): Signature {
       for (const contributor of data.contributors) addContributor(contributors, contributor)
     }
   }
+  for (const author of authors) if (author.name && !author.role && !author.type) completeRole(author, judged)
   return {
     authors: authors.map(tidy),
     contributors,

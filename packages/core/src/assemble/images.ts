@@ -108,7 +108,7 @@ function tidy(image: Image): Image {
     ...(url ? { url } : {}),
     ...(caption ? { caption } : {}),
     ...(credit ? { credit } : {}),
-    ...(alt && alt !== caption ? { alt } : {}),
+    ...(alt && !(caption && comparisonKey(alt).startsWith(comparisonKey(caption))) ? { alt } : {}),
     ...(width ? { width } : {}),
     ...(height ? { height } : {}),
   }

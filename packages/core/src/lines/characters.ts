@@ -43,17 +43,18 @@ const TYPOGRAPHY: Record<string, string> = {
   '…': '...',
 }
 
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: each of these prints nothing by itself
-const INVISIBLE =
-  /[\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]/g
+/** White space, and what Unicode says prints nothing: joiners, fillers, selectors, soft hyphens. */
+const INVISIBLE = /[\s\p{Default_Ignorable_Code_Point}]+/gu
+
+/** What normalising would change: conjoining jamo and combining marks. */
+const COMPOSES = /[\u0300-\u036f\u1100-\u11ff\u3099\u309a\ua960-\ua97c\ud7b0-\ud7fb\uf900-\ufaff]/
 
 /**
  * The text as it compares: NFC, without white space and invisible characters, one kind of quotation mark and middle
  * dot. Two lines with the same key print the same words.
  */
 export function comparisonKey(text: string): string {
-  return text
-    .normalize('NFC')
+  return (COMPOSES.test(text) ? text.normalize('NFC') : text)
     .replace(INVISIBLE, '')
     .replace(/[“”„‟″＂‘’‚‛′`ㆍ‧・•…]/g, (c) => TYPOGRAPHY[c] ?? c)
 }

@@ -106,6 +106,10 @@ const FORMS: readonly Form[] = [
   },
 ]
 
+/** How far from its end a line can carry a credit. */
+const CREDIT_REACH = 90
+/** A line that ends in none of these carries no credit: a bracket, a name behind a stop, a sign or a credit's word. */
+const MAY_CREDIT = /[)\]>］〉]\.?$|[/=:：|│ㅣⓒ©Ⓒ]|[.”"’)\]]\s{0,2}[^.,"”\n]{2,30}$|(?:제공|갈무리|캡처|캡쳐|자료사진)$/
 const CREDIT_CLEAN = /^(?:사진|출처|제공|자료)\s{0,2}[=:ㅣ|]\s{0,2}|^[ⓒ©Ⓒ/=:]\s?|[\s,]+$/g
 /** [현대차] at the end of a caption: an outlet's way to credit a company. */
 const BRACKET_ANY = /[.다]\s{0,2}\[([가-힣A-Za-z0-9&· ]{2,14})\]$/
@@ -148,8 +152,11 @@ export function readCaption(line: string, isOutlet: (word: string) => boolean = 
     text = trimmed.text
     rule = trimmed.dated ? 'caption/wire-date' : 'caption/reprint'
   } else if (trimmed.mail) text = trimmed.text
+  const at = Math.max(0, text.length - CREDIT_REACH)
+  const tail = text.slice(at)
+  if (!MAY_CREDIT.test(tail)) return rule ? { text: tidy(text), ...(credit ? { credit } : {}), rule } : { text: line }
   for (const form of FORMS) {
-    const match = text.match(form.pattern)
+    const match = tail.match(form.pattern)
     if (!match?.[1] || match.index === undefined) continue
     const found = match[1]
       .replace(CREDIT_CLEAN, '')
@@ -159,7 +166,7 @@ export function readCaption(line: string, isOutlet: (word: string) => boolean = 
     if (!found || (form.test && !form.test(found, match[0].charAt(0)))) continue
     // the sign before the credit may belong to the caption: keep its full stop, its bracket, its last letter
     const lead = match[0].match(/^[.다습전모)\]”"'’가-힣\d]/)?.[0] ?? ''
-    text = dropWireTail(text.slice(0, match.index) + lead).text
+    text = dropWireTail(text.slice(0, at + match.index) + lead).text
     return { text: tidy(text), credit: found, rule: rule ?? form.rule }
   }
   const bracket = text.match(BRACKET_ANY)
@@ -178,9 +185,16 @@ function tidy(text: string): string {
   return text.replace(/[\s/,|*]+$/, '').replace(/^[\s/,|]+/, '')
 }
 
+/** How far from its end a line can carry what closes a caption. */
+const TAIL = 190
+const MAY_CLOSE = /금지|Resale|@|(?:19|20)\d\d ?[.-]/
+
 /** Takes closing date, address and reprint note off, in whatever order they stand. */
 function dropWireTail(line: string): { text: string; dated: boolean; mail: boolean; reprint: boolean } {
-  let text = line
+  const at = Math.max(0, line.length - TAIL)
+  const before = line.slice(0, at)
+  if (!MAY_CLOSE.test(line.slice(at))) return { text: line, dated: false, mail: false, reprint: false }
+  let text = line.slice(at)
   let dated = false
   let mail = false
   let reprint = false
@@ -195,7 +209,7 @@ function dropWireTail(line: string): { text: string; dated: boolean; mail: boole
       continue
     }
     const address = text.match(TRAILING_MAIL)
-    if (address?.index !== undefined && address.index > 0) {
+    if (address?.index !== undefined && (address.index > 0 || before)) {
       text = text.slice(0, address.index).trimEnd() + (text.charAt(address.index) === '.' ? '.' : '')
       mail = true
       continue
@@ -208,7 +222,7 @@ function dropWireTail(line: string): { text: string; dated: boolean; mail: boole
     }
     break
   }
-  return { text, dated, mail, reprint }
+  return { text: before + text, dated, mail, reprint }
 }
 
 const POSITION =

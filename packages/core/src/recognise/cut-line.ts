@@ -1,5 +1,5 @@
 import { isBlankUnit } from '../lines/characters.ts'
-import type { SourceLine } from '../lines/source-document.ts'
+import type { PageHints, SourceLine } from '../lines/source-document.ts'
 import { MARKER_HEAD } from './broadcast.ts'
 import { parseLeadByline } from './byline/lead-byline.ts'
 import { parsePeople } from './byline/people-phrase.ts'
@@ -56,6 +56,7 @@ function push(parts: Segment[], line: SourceLine, index: number, from: number, t
   if (start < end) {
     parts.push({
       ...line,
+      ...(line.page?.marks && { page: withMarks(line.page, start, end) }),
       index,
       text: line.text.slice(start, end),
       start: line.start + start,
@@ -65,6 +66,14 @@ function push(parts: Segment[], line: SourceLine, index: number, from: number, t
       findings,
     })
   }
+}
+
+/** The page's hints for a part of a line: links and emphasis keep their words. */
+function withMarks({ marks = [], ...page }: PageHints, from: number, to: number): PageHints {
+  const inside = marks
+    .map((mark) => ({ ...mark, start: Math.max(mark.start, from) - from, end: Math.min(mark.end, to) - from }))
+    .filter((mark) => mark.start < mark.end)
+  return inside.length ? { ...page, marks: inside } : page
 }
 
 const HEAD_SIGN =
