@@ -2,7 +2,7 @@
 type Reckoning = 'morning' | 'afternoon' | 'night' | 'midday'
 
 /** Words for a part of the day before an hour. */
-export const dayParts: Readonly<Record<string, Reckoning>> = {
+const dayParts: Readonly<Record<string, Reckoning>> = {
   오전: 'morning',
   새벽: 'morning',
   아침: 'morning',

@@ -32,7 +32,8 @@ export function resolveBlock(block: BlockText, scene: Scene): ResolvedExpression
   const resolved: ResolvedExpression[] = []
   for (const [i, expression] of expressions.entries()) {
     const place = places[i]!
-    const moment = resolveNamed(i, expressions, places, block)
+    const before = resolved.at(-1)
+    const moment = resolveNamed(i, expressions, places, block) ?? (before && sameAs(before, expression, block))
     if (moment === undefined) continue
     resolved.push({ expression, moment, local: isLocal(expression, place) })
     scene.timeline.add({
@@ -76,6 +77,16 @@ function resolveNamed(
   const named = resolve(next, places[i + 1]!)
   if (own === undefined || named === undefined) return own
   return precisionOf(own) === precisionOf(named) ? { ...own, from: named.from } : own
+}
+
+/** `12일인 수요일`: a weekday that only repeats the day. */
+function sameAs(
+  { expression, moment }: ResolvedExpression,
+  { start, parts }: Expression,
+  { folded }: BlockText,
+): Moment | undefined {
+  const repeats = parts.weekday !== undefined && folded.slice(expression.end, start) === '인 ' && dayOf(moment.from)
+  return repeats ? moment : undefined
 }
 
 /** A caption's own date behind its last sentence, `… 식히고 있다. 2024.6.28/한빛뉴스`: the rest is told as of that day. */

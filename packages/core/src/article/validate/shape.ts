@@ -4,7 +4,7 @@ import { parseStamp } from '../../times/parse-stamp.ts'
 export type Report = (code: FaultCode, path: string, must: string) => void
 
 /** What can be wrong with a value. */
-export type FaultCode =
+type FaultCode =
   | 'article/missing'
   | 'article/type'
   | 'article/empty'

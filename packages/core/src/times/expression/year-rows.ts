@@ -28,10 +28,11 @@ const yearWords: Readonly<Record<string, Shifted>> = {
 /** 4분기 연속, 3분기 만에 count quarters. */
 const quarterTail = '(?! ?(?:연속|만에|째|동안|내리))'
 
-const isYear = (year: number): boolean => year >= 1800 && year <= 2199
+/** 1443년 is a year; 1500년 and 5000년 are more often how long something has been. */
+const isYear = (year: number): boolean => year <= 2199 && (year >= 1800 || (year >= 1000 && year % 100 !== 0))
 /** 2019년생, 2024년식, 1990년대, 2000년간 are no years; `1000년 전` counts years. */
 const yearTail =
-  '(?!생|식|산|형|대(?!비)|물|판|간|째|차|치|동안| ?만에| ?(?:전|뒤|후|넘게|이상|역사|전통)(?=[^가-힣]|$|에|의|부터|인|으로|을|이))'
+  '(?!생|식|산(?!하)|형|대(?!비)| ?된(?![가-힣])|물|판|간|째|차|치|동안| ?만에| ?(?:전|뒤|후|넘게|이상|역사|전통)(?=[^가-힣]|$|에|의|부터|인|으로|을|이))'
 
 export const yearRows: readonly PieceRow[] = [
   // 2021~2023년 · 2021년∼23년

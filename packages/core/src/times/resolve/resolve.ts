@@ -12,7 +12,7 @@ import { weekRules } from './week-rules.ts'
 import { yearRules } from './year-rules.ts'
 
 /** The table of resolution: the first row that fits decides. */
-export const timeRules: readonly TimeRule[] = [...offsetRules, ...weekRules, ...monthRules, ...dayRules, ...yearRules]
+const timeRules: readonly TimeRule[] = [...offsetRules, ...weekRules, ...monthRules, ...dayRules, ...yearRules]
 
 /** What an expression means in its place; undefined where nothing in sight says it. */
 export function resolve({ parts, to }: Expression, place: Place): Moment | undefined {
@@ -29,9 +29,14 @@ function resolveParts(parts: TimeParts, place: Place): Moment | undefined {
   if (isClockAlone(parts)) return clockAlone(parts, place)
   const row = timeRules.find(({ fits }) => fits(parts))
   const resolved = row?.resolve(parts, place)
-  if (row === undefined || resolved === undefined) return undefined
+  if (row === undefined) return undefined
+  if (resolved === undefined) return parts.gloss && resolveParts({ ...parts.gloss, ...timeOfDay(parts) }, place)
   const moment = { ...resolved, rule: row.rule }
   return withClock(parts.gloss === undefined ? moment : glossed(moment, parts, place), parts)
+}
+
+function timeOfDay({ clock, dayPart }: TimeParts): TimeParts {
+  return { ...(clock && { clock }), ...(dayPart !== undefined && { dayPart }) }
 }
 
 /** `매년 5월`, `매달 25일` name no one time. */

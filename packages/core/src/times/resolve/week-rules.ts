@@ -3,7 +3,7 @@ import type { TimeRule } from './rule.ts'
 import type { Place } from './timeline.ts'
 
 /** Bare weekdays that name no single day: 매주 금요일, 둘째 금요일, 월요일부터 금요일까지. */
-const everyWeek = /(?:매주|매월|격주|째|번째|주|마지막|요일(?:과|와|·|,|부터)?|[~∼～·,]) ?$|['‘]$/
+const everyWeek = /(?:매주|매월|격주|째|번째|주|마지막|요일(?:과|와|·|,|부터)?|[~∼～·]) ?$|['‘]$/
 const weekdaySpan = /^ ?(?:부터 ?[월화수목금토일]요일|[~∼～·,] ?[월화수목금토일]|[과와] ?[월화수목금토일]요일)/
 
 const datesVerb = /^(?:까지|부터|에 |에는|엔|인 |, | (?:열|치|개|시|오|새|아|밤|저))/
