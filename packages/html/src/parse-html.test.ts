@@ -81,6 +81,20 @@ describe('처음 보는 매체의 기사', () => {
     expect(article.body.map(({ type }) => type)).toEqual(['paragraph', 'image', 'paragraph'])
   })
 
+  test('링크와 강조는 바이라인을 뗀 뒤에도 제자리에', () => {
+    const lead =
+      '<p>(한빛=연합뉴스) 김가온 기자 = 한빛시가 <a href="/2">새 산책로</a>를 <b>12일</b> 열었다고 밝혔다.</p>'
+    const [block] = general(pageOf({ body: `${lead}<p>${paragraphs[1]}</p>` }), { url }).article.body
+    expect(block).toEqual({
+      type: 'paragraph',
+      text: '한빛시가 새 산책로를 12일 열었다고 밝혔다.',
+      marks: [
+        { start: 5, end: 10, type: 'link', url: 'https://www.nuri.example/2' },
+        { start: 12, end: 15, type: 'strong' },
+      ],
+    })
+  })
+
   test('표와 목록', () => {
     const body = `<p>${paragraphs[0]}</p><p>${paragraphs[1]}</p><ul><li>1구간 누리교</li><li>2구간 가온교</li></ul><table><tr><th>구간</th><th>길이</th></tr><tr><td>누리교</td><td>1.2㎞</td></tr></table><p>${paragraphs[2]}</p>`
     const { article } = general(pageOf({ body }), { url })

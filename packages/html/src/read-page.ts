@@ -19,7 +19,7 @@ import type { PageFacts } from './metadata/page-facts.ts'
 import { metaValues, type PageHead, readHead } from './metadata/page-head.ts'
 import { sectionCandidates } from './metadata/sections.ts'
 import { findNoArticle } from './no-article.ts'
-import { findOutlet, type OutletKnowledge, outletCandidates } from './outlet/find-outlet.ts'
+import { findOutlet, type OutletKnowledge, originalLinks, outletCandidates } from './outlet/find-outlet.ts'
 import { articleMedia, pictureLines } from './pictures/article-media.ts'
 import { findState, type StateArticle, stateCandidates } from './state/find-state.ts'
 import { graft } from './state/graft.ts'
@@ -88,7 +88,13 @@ export function readPage(html: string, knowledge: OutletKnowledge, url?: string)
     authors: authorCandidates(facts),
     sections,
     url: urls,
-    ...outletCandidates(site, head, urls[0]?.value ?? url, linked.candidates.outlet ?? []),
+    ...outletCandidates(
+      site,
+      head,
+      urls[0]?.value ?? url,
+      linked.candidates.outlet ?? [],
+      site.portal === undefined ? [] : originalLinks(tree, base),
+    ),
   }
   const none = findNoArticle({
     tree,

@@ -62,22 +62,48 @@ const siteKeywords =
 
 const MOST_KEYWORDS = 100
 
-function keywordCandidates({ head, isSite, ...facts }: PageFacts): Candidate<string[]>[] {
-  const candidates = statedOf({ head, isSite, ...facts }, 'keywords')
-  for (const name of ['news_keywords', 'keywords', 'article:tag', 'dable:tag'] as const) {
-    const words = metaValues(head, name)
-      .flatMap(({ value }) => value.split(/[,;|]/).map((word) => word.trim()))
-      .slice(0, MOST_KEYWORDS)
-    const own = words.filter((word, i) => word !== '' && word.length <= 40 && words.indexOf(word) === i)
-    const specific = own.filter((word) => !siteKeywords.test(word) && !isSite(word))
-    // a list that is mostly the site's own says nothing of the article
-    if (specific.length > 0 && specific.length * 2 > own.length) candidates.push(metaCandidate(specific, name))
+function keywordCandidates(facts: PageFacts): Candidate<string[]>[] {
+  const { head, laidOut } = facts
+  const text = articleText(facts)
+  const candidates: Candidate<string[]>[] = []
+  const add = (words: readonly string[], candidate: Omit<Candidate, 'value'>): void => {
+    const own = ownKeywords(words.slice(0, MOST_KEYWORDS), text, facts.isSite)
+    if (own.length > 0) candidates.push({ ...candidate, value: own })
   }
-  for (const { text, detail } of facts.laidOut.keywords.slice(0, 1)) {
-    const words = text.split(/[#,\s]+/).filter((word) => word !== '')
-    if (words.length > 0) candidates.push({ value: words, source: 'layout', detail })
+  for (const { value, ...candidate } of statedOf(facts, 'keywords')) add(value, candidate)
+  for (const name of ['news_keywords', 'keywords', 'article:tag', 'dable:tag'] as const) {
+    const words = metaValues(head, name).flatMap(({ value }) => value.split(/[,;|]/))
+    const { value: _, ...candidate } = metaCandidate(words, name)
+    add(words, candidate)
+  }
+  const [first] = laidOut.keywords
+  if (first !== undefined) {
+    const words = laidOut.keywords.flatMap(({ text: printed }) => printed.split(/[#,\s]+/))
+    add(words, { source: 'layout', detail: first.detail })
   }
   return candidates
+}
+
+/**
+ * The words of a list that are the article's own. None where the list is mostly the site's, or hardly a word of it
+ * stands in the article, or it repeats the headline.
+ */
+function ownKeywords(words: readonly string[], text: string, isSite: (name: string) => boolean): string[] {
+  const all = words.map((word) => word.replace(/^#/, '').trim()).filter((word) => word !== '' && word.length <= 40)
+  const distinct = [...new Set(all)]
+  const own = distinct.filter((word) => !siteKeywords.test(word) && !isSite(word))
+  const printed = own.filter((word) => text.includes(word.replace(/\s/g, '').toLowerCase()))
+  const isAbout = text === '' || printed.length * 10 >= own.length * 3
+  return own.length * 2 > distinct.length && isAbout && !text.startsWith(all.join(',').replace(/\s/g, '').toLowerCase())
+    ? own
+    : []
+}
+
+/** Headline and body without white space, in lower case. */
+function articleText({ page, headline, first, last }: PageFacts): string {
+  const title = headline === undefined ? '' : (page.lines[headline]?.text ?? '')
+  const body = first < 0 ? [] : page.lines.slice(first, last + 1).map(({ text }) => text)
+  return [title, ...body].join('\n').replace(/\s/g, '').toLowerCase()
 }
 
 function imageCandidates({ head, base, ...facts }: PageFacts): Candidate<Image[]>[] {

@@ -1,6 +1,8 @@
 import type { Candidate, Candidates, CmsFamily, OutletProfile, OutletRef, PageLayout } from '@gisa/core'
 import { articleId, type OutletResolver } from '@gisa/outlets/resolver'
 import { metaValues, type PageHead } from '../metadata/page-head.ts'
+import { absoluteUrl } from '../tree/absolute-url.ts'
+import { type PageTree, textOf } from '../tree/page-tree.ts'
 
 /** Who published a page, and whose copy it is. */
 export interface PageOutlet {
@@ -54,6 +56,17 @@ function isOf(family: CmsFamily, { url, has }: OutletPage, outlet: OutletProfile
   return family.detect.url !== undefined && url !== undefined && new RegExp(family.detect.url).test(url)
 }
 
+/** Links by which a portal leads to the outlet's own page: 기사원문, 원문 보기. */
+export function originalLinks({ elements }: PageTree, base: string | undefined): string[] {
+  const links: string[] = []
+  for (const element of elements) {
+    if (element.name !== 'a' || !/원문/.test(textOf(element, 40))) continue
+    const url = absoluteUrl(element.attribs.href, base)
+    if (url !== undefined) links.push(url)
+  }
+  return links.slice(0, 5)
+}
+
 /** Site names that stand in metas where no profile is known. */
 const nameMetas = ['dd:publisher', 'og:site_name', 'application-name', 'copyright'] as const
 
@@ -63,11 +76,12 @@ export function outletCandidates(
   head: PageHead,
   url: string | undefined,
   stated: readonly Candidate<OutletRef>[],
+  originals: readonly string[],
 ): Candidates {
   const named = metaValues(head, ...nameMetas)
     .filter(({ value }) => value.length <= 30 && !/[©ⓒ]|all rights|https?:/i.test(value))
     .map(({ name, value }): Candidate<OutletRef> => ({ value: { name: value }, source: 'meta', detail: name }))
-  const id = outlet && url ? articleId(url, outlet) : undefined
+  const id = outlet && [url, ...originals].map((address) => address && articleId(address, outlet)).find((one) => one)
   return {
     outlet:
       outlet !== undefined
@@ -76,7 +90,7 @@ export function outletCandidates(
           ? [...stated, ...named]
           : [],
     ...(portal !== undefined && { via: [{ value: refOf(portal), source: 'profile', detail: portal.id }] }),
-    ...(id !== undefined && { id: [{ value: id, source: 'url', detail: outlet?.id ?? '' }] }),
+    ...(id && { id: [{ value: id, source: 'url', detail: outlet?.id ?? '' }] }),
   }
 }
 

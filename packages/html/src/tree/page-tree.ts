@@ -38,7 +38,7 @@ export function holds(outer: PageElement, inner: PageElement): boolean {
 }
 
 /** The text below an element as it stands, hidden or not; no more than `most` UTF-16 units of it. */
-export function textOf(element: PageElement, most = Number.POSITIVE_INFINITY): string {
+export function textOf(element: PageElement, most: number = Number.POSITIVE_INFINITY): string {
   let text = ''
   for (const child of element.children) {
     if (text.length >= most) break
