@@ -9,7 +9,7 @@
  * FOLDER holds labelled.jsonl, gold.jsonl, page-dumps.jsonl and gold-dumps.jsonl.
  */
 import { fileURLToPath } from 'node:url'
-import { outlets } from '@gisa/outlets'
+import { outlets } from '../../outlets/src/index.ts'
 import { recognisers } from '../src/recognise/recognise.ts'
 import type { Recogniser } from '../src/recognise/recogniser.ts'
 import { type Example, readExamples, readSeeds } from './labelled.ts'
