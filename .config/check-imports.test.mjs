@@ -62,8 +62,12 @@ describe('a wrong import fails', () => {
     const problems = problemsWith({
       'packages/html/src/core.ts': "export { parse } from './parse.ts'",
       'packages/html/src/parse.ts': "import { outlets } from '@gisa/outlets'\nexport const parse = () => outlets",
+      'packages/outlets/src/index.ts': "export { outlets } from './all.ts'",
+      'packages/outlets/src/all.ts': 'export const outlets: string[] = []',
     })
-    expect(problems).toEqual(['packages/html/src/core.ts: loads @gisa/outlets through packages/html/src/parse.ts'])
+    expect(problems).toEqual([
+      'packages/html/src/core.ts: loads packages/outlets/src/all.ts through packages/outlets/src/index.ts',
+    ])
   })
 
   test('the feed writers load the feed reader', () => {

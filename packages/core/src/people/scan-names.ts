@@ -144,6 +144,15 @@ function called(text: string, start: number, nameEnd: number, cut: number, finds
   }
 }
 
+const GOVERNMENT = '정부'
+
+/** 한가온 정부: a government bears its president's name. */
+function governmentOf(text: string, words: Words, word: Word, finds: NameFind[]): void {
+  const before = wordAt(words, word.index - 1)
+  if (before === undefined || word.gap !== Gap.space || nameShape(text, before.start, before.end) < STRONG) return
+  push(finds, { ...full(text, before, before.end), heads: ['대통령'] })
+}
+
 interface TitleAt {
   head: string
   start: number
@@ -157,8 +166,12 @@ function titledName(text: string, words: Words, word: Word, marks: number, finds
   const title = titleOf(text, word, marks)
   if (title === undefined) return
   const { head, start, end } = title
+  if (head === GOVERNMENT) {
+    governmentOf(text, words, word, finds)
+    return
+  }
   // 김가온기자
-  if (start > word.start && nameShape(text, word.start, start) >= STRONG) {
+  if (start > word.start && nameShape(text, word.start, start) >= (head === '시장' ? SURE : STRONG)) {
     const name = text.slice(word.start, start)
     push(finds, { kind: 'full', start: word.start, end, name, heads: [head], title: head })
     return
@@ -253,7 +266,7 @@ const NO_OFFICE = new Set(
   [...'은는을를며한된할던긴난든올될해돼뒤후및등중의에와들게면라온린본쓴낸'].map((syllable) => syllable.charCodeAt(0)),
 )
 /** Offices that end in one of these syllables all the same. */
-const OFFICE_TAILS = new Set(['은행', '대한', '유한'])
+const OFFICE_TAILS = new Set(['은행', '대한', '유한', '한은', '산은', '수은', '기은'])
 
 function isOfficeWord(text: string, word: Word): boolean {
   if (NO_OFFICE.has(text.charCodeAt(word.end - 1))) return OFFICE_TAILS.has(text.slice(word.end - 2, word.end))

@@ -34,7 +34,7 @@ const HEADS = [
 const ALONE = [
   '감사 간사 대리 사원 책임 총괄 담당 공사 영사 화가 가수 배우 시인 소설가 모델 래퍼 형사 기장 선장 장로 고문 점주 선생',
   '대위 중위 소위 소령 중령 대령 준장 중장 상병 병장 하사 중사 상사 원사 준위 경위 경사 경장 순경 경정 경감',
-  '타자 투수 포수 약사 국왕 왕세자 견주 농민 어민 상인',
+  '타자 투수 포수 약사 국왕 왕세자 견주 농민 어민 상인 정부',
 ].flatMap((row) => row.split(' '))
 
 /** Ends of words that end like a title and are places or things: 주차장, 전시회장, 대기자. */

@@ -81,12 +81,15 @@ export function isAdnominal(text: string, word: Word): boolean {
 /** Whether a word carries a particle or ending that parts it from the next; 교육부와 한빛시 speak together. */
 function isParted(text: string, word: Word, printed: string): boolean {
   const last = text.charAt(word.end - 1)
+  // 커지자, 나서자; 후보자, 지지자 are nouns
+  if (last === '자') return PROMPT.test(printed) && speakerKind(text, word.start, word.end) === undefined
   if (!'은는이가을를에서며고도만께면게로와과선엔'.includes(last)) return false
   if (last === '도' && PROVINCE.test(printed)) return false
   if (PLACE.test(printed)) return true
   if ((last === '와' || last === '과') && speakerKind(text, word.start, word.end - 1) !== undefined) return false
   return '며고면'.includes(last) || nounSplits(text, word.start, word.end).length > 1
 }
+const PROMPT = /[하되지오서묻히나르치키리]자$/u
 const PROVINCE = /(?:경기|강원|충청|전라|경상|제주|남|북)도$/u
 const PLACE = /[가-힣](?:에선|에서|에는|에서는|에서도)$/u
 

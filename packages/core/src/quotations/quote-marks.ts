@@ -65,7 +65,8 @@ export function pairMarks(text: string): QuoteMarks {
     const single = SINGLES.get(code)
     if (single !== undefined && !isApostrophe(text, at)) singles.push({ at, mark: single })
   }
-  const marks = doubles.length > 0 ? pairDoubles(text, doubles) : { spans: [] }
+  const marks: QuoteMarks = doubles.length > 0 ? pairDoubles(text, doubles) : { spans: [] }
+  if (marks.unclosed !== undefined || marks.unopened !== undefined) mendMixed(text, marks, singles)
   if (singles.length > 1) pairSingles(text, singles, marks.spans)
   return marks
 }
@@ -153,6 +154,27 @@ function pairDoubles(text: string, doubles: readonly Found[]): QuoteMarks {
   if (unclosed !== undefined && unclosed > (marks.spans[marks.spans.length - 1]?.open ?? -1)) marks.unclosed = unclosed
   if (unopened !== undefined) marks.unopened = unopened
   return marks
+}
+
+/** '좋다"고, "좋다'라고: a double and a single mark that can only belong together. */
+function mendMixed(text: string, marks: QuoteMarks, singles: readonly Found[]): void {
+  const { spans, unopened, unclosed } = marks
+  if (unopened !== undefined) {
+    const near = singles.filter(({ at }) => at < unopened && at > unopened - LONGEST_SINGLE)
+    const [opener] = near
+    if (near.length === 1 && opener !== undefined && !isSpace(text.charCodeAt(opener.at + 1))) {
+      spans.unshift({ start: opener.at + 1, end: unopened, open: opener.at, close: unopened + 1, single: false })
+      delete marks.unopened
+    }
+  }
+  if (unclosed !== undefined) {
+    const near = singles.filter(({ at }) => at > unclosed && at < unclosed + LONGEST_SINGLE)
+    const [closer] = near
+    if (near.length === 1 && closer !== undefined && looksClosing(text, closer.at) && closer.at > unclosed + 1) {
+      spans.push({ start: unclosed + 1, end: closer.at, open: unclosed, close: closer.at + 1, single: false })
+      delete marks.unclosed
+    }
+  }
 }
 
 /** Pairs that stand in no other pair, in order: `"그는 "안 된다"고 했다"` is one quotation. */

@@ -74,7 +74,7 @@ function bareBefore(view: BlockView, open: number, floor: number): Subject | und
   return { role: 'subject', start: person.start, end: person.end, kind: 'person', person }
 }
 
-/** The nearest subject that can speak; else the nearest topic, whatever it is. */
+/** The nearest subject that can speak; else the nearest topic, whatever it is, or proper name. */
 function nearest(open: readonly Subject[]): Subject | undefined {
   for (let at = open.length - 1; at >= 0; at--) {
     const subject = open[at]
@@ -82,7 +82,7 @@ function nearest(open: readonly Subject[]): Subject | undefined {
   }
   for (let at = open.length - 1; at >= 0; at--) {
     const subject = open[at]
-    if (subject?.role === 'topic') return subject
+    if (subject?.role === 'topic' || subject?.proper === true) return subject
   }
   return undefined
 }

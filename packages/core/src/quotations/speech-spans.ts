@@ -46,13 +46,26 @@ export function findSpans(body: readonly Block[]): SpeechSpan[][] {
       } else if (reopens) {
         joinParts(body, byBlock, open, block - 1, undefined)
         open = undefined
-      } else if (marks.spans.some((span) => !span.single) || block - open.block > LONGEST_RUN) {
+      } else if (marks.unclosed !== undefined || marks.spans.some(isDouble) || block - open.block > LONGEST_RUN) {
+        closeAlone(body, byBlock, open)
         open = undefined
       }
     }
     if (marks.unclosed !== undefined) open = { block, at: marks.unclosed }
   }
+  if (open !== undefined) closeAlone(body, byBlock, open)
   return byBlock
+}
+
+function isDouble(span: QuoteSpan): boolean {
+  return !span.single
+}
+
+/** A paragraph that opens with a mark, ends like a sentence and never closes: its closing mark got lost. */
+function closeAlone(body: readonly Block[], byBlock: SpeechSpan[][], open: { block: number; at: number }): void {
+  const text = quotableText(body[open.block])
+  if (text === undefined || open.at > 0 || !/[.?!…]\s*$/u.test(text.slice(-4))) return
+  byBlock[open.block] = [{ block: open.block, start: 1, end: text.length, open: 0, close: text.length, single: false }]
 }
 
 function isOpener(code: number): boolean {

@@ -1,3 +1,4 @@
+import { isForeign } from '../people/foreign-names.ts'
 import { hasFinal } from '../people/hangul.ts'
 import { nameShape } from '../people/name-shape.ts'
 import { nounSplits } from '../people/particles.ts'
@@ -17,6 +18,8 @@ export interface Subject {
   end: number
   kind: SpeakerKind | 'person' | 'other'
   person?: PersonAt
+  /** Of another kind, but built like a foreign name or in Latin letters: 호날두, SEC. */
+  proper?: boolean
 }
 
 /** Whether a subject can be a speaker at all. */
@@ -24,8 +27,8 @@ export function canSpeak(subject: Subject): boolean {
   return subject.kind !== 'other'
 }
 
-/** Last syllables of the particles that mark a subject: 은 는 이 가 도 께서 조차 마저 께선. */
-const SUBJECT_ENDS = new Set([...'은는이가도서차저선'].map((syllable) => syllable.charCodeAt(0)))
+/** Last syllables of what marks a subject: 은 는 이 가 도 께서 조차 마저 께선, and 역시, a word of its own. */
+const SUBJECT_ENDS = new Set([...'은는이가도서차저선시'].map((syllable) => syllable.charCodeAt(0)))
 
 /** How much a bare word must be built like a name to be taken for one. */
 const NAME = 6
@@ -44,7 +47,7 @@ export function subjectAt(view: BlockView, at: number, floor: number): Subject |
     if (role !== undefined) return { role, start: mention.start, end: mention.end, kind: 'person', person: mention }
     if (!rest.startsWith('측')) return undefined
   }
-  const apart = subjectApart(view, word, floor)
+  const apart = text.charAt(word.end - 1) === '시' ? subjectToo(view, word, floor) : subjectApart(view, word, floor)
   if (apart !== undefined) return apart
   for (const split of nounSplits(text, word.start, word.end)) {
     if (split.role === 'bare' || split.role === 'other') continue
@@ -59,17 +62,32 @@ export function subjectAt(view: BlockView, at: number, floor: number): Subject |
       return { role, start: word.start, end: split.end, kind: 'human' }
     }
     if (isNounLike(text, word, split.end, opensClause(view, word))) {
-      return { role, start: phraseStart(view, word, floor, kind), end: split.end, kind: 'other' }
+      const proper = isForeign(text, { ...word, end: split.end }) || LATIN.test(text.charAt(word.start))
+      return { role, start: phraseStart(view, word, floor, kind), end: split.end, kind: 'other', proper }
     }
   }
   return undefined
 }
+
+const LATIN = /[A-Z]/
 
 /** Whether the word begins a sentence or clause, where 는 is hardly ever the end of a verb. */
 function opensClause(view: BlockView, word: Word): boolean {
   const before = wordAt(view.words, word.index - 1)
   if (before === undefined || word.gap !== Gap.space) return true
   return isLead(view.text.slice(before.start, before.end))
+}
+
+/** 한 시장 역시: an adverb in a particle's place. */
+function subjectToo(view: BlockView, word: Word, floor: number): Subject | undefined {
+  const { text, words } = view
+  const before = wordAt(words, word.index - 1)
+  if (before === undefined || word.gap !== Gap.space || text.slice(word.start, word.end) !== '역시') return undefined
+  const person = mentionEndingIn(view, before.start, before.end)
+  if (person?.end === before.end) return { role: 'topic', start: person.start, end: person.end, kind: 'person', person }
+  const kind = speakerKind(text, before.start, before.end)
+  if (kind === undefined) return undefined
+  return { role: 'topic', start: phraseStart(view, before, floor, kind), end: before.end, kind }
 }
 
 /** 한 시장(가운데)은, ‘한빛재단’은: a bracket or mark stands between the noun and its particle. */

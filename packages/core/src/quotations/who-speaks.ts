@@ -1,3 +1,5 @@
+import { nameShape } from '../people/name-shape.ts'
+import { findTitle } from '../people/titles.ts'
 import { firstWord } from '../people/words.ts'
 import type { ArticleView } from './article-view.ts'
 import { type Speaker, speakerOf } from './attribution.ts'
@@ -20,7 +22,9 @@ export function resolve(place: Place, memory: SpeechMemory, subject: Subject): S
   const space = speaker.name.indexOf(' ')
   if (subject.kind !== 'human' || space < 0 || !DEMONSTRATIVES.has(speaker.name.slice(0, space))) return speaker
   const head = speaker.name.slice(space + 1)
-  return memory.lastCalled(head) ?? { name: head, head }
+  if (head.includes(' ')) return speaker
+  // 이 총재 may as well be someone by the name of 이
+  return memory.lastCalled(head) ?? (findTitle(head, 0, head.length) === undefined ? { name: head, head } : speaker)
 }
 
 /** By the words before: 한 시장은 "…". Only those who can speak. */
@@ -43,6 +47,8 @@ export function speakerElse(place: Place, memory: SpeechMemory): Speaker | undef
 }
 
 const LONGEST_ASIDE = 40
+/** How much a bare word in brackets must be built like a name. */
+const NAME = 4
 
 /** "…"(한가온 시장): who spoke stands in brackets right behind. */
 export function speakerInBrackets(place: Place): Speaker | undefined {
@@ -56,7 +62,7 @@ export function speakerInBrackets(place: Place): Speaker | undefined {
     return { name: mention.person.name }
   }
   const name = view.text.slice(close + 1, close + length).trim()
-  return speakerKind(name, 0, name.length) === 'human' ? { name } : undefined
+  return speakerKind(name, 0, name.length) === 'human' || nameShape(name, 0, name.length) >= NAME ? { name } : undefined
 }
 
 /** Whose the noun at word `noun` is, by the words from `first` on: 노조 요구, 한 직원의 설명. */

@@ -29,7 +29,7 @@ const AGENCIES = /^(?:AP|AFP|EPA|UPI|로이터|신화|타스|교도|블룸버그
  * for the agencies writers and `=` after it. Nothing where the bracket says something else (`[단독]`, `[앵커]`).
  *
  * @example
- * parseLeadByline('[더팩트ㅣ한빛=김가온 기자] 한빛시가 …')?.length //=> 18
+ * parseLeadByline('[더팩트ㅣ한빛=김가온 기자] 한빛시가 …')?.length //=> 16
  * parseLeadByline('[단독] 한빛시가 …') //=> undefined
  */
 export function parseLeadByline(line: string, isOutlet: IsOutlet = looksLikeOutlet): LeadByline | undefined {
