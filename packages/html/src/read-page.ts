@@ -1,14 +1,10 @@
 import type { Candidates, Issue, SourceDocument } from '@gisa/core'
-import { findBody, measureProse } from './body/find-body.ts'
 import { findHeadline } from './body/find-headline.ts'
-import { countLetters } from './body/prose.ts'
-import { summaryBoxes } from './body/summary-box.ts'
-import { layOut } from './layout/lay-out.ts'
-import { indexElements, select } from './layout/selector.ts'
+import { type FoundText, findText } from './find-text.ts'
+import { type LaidOut, layOut } from './layout/lay-out.ts'
+import { type ElementIndex, indexElements, select } from './layout/selector.ts'
 import { hintLines } from './lines/hint-lines.ts'
-import type { RawPage } from './lines/raw-page.ts'
-import { readLines } from './lines/read-lines.ts'
-import { writeSource } from './lines/write-source.ts'
+import { type WrittenSource, writeSource } from './lines/write-source.ts'
 import { authorCandidates } from './metadata/authors.ts'
 import { dateFields } from './metadata/dates.ts'
 import { headlineCandidates, statedTitles } from './metadata/headlines.ts'
@@ -20,10 +16,9 @@ import { metaValues, type PageHead, readHead } from './metadata/page-head.ts'
 import { sectionCandidates } from './metadata/sections.ts'
 import { findNoArticle } from './no-article.ts'
 import { findOutlet, type OutletKnowledge, originalLinks, outletCandidates } from './outlet/find-outlet.ts'
+import { type SiteNames, siteNames } from './outlet/site-names.ts'
 import { articleMedia, pictureLines } from './pictures/article-media.ts'
-import { findState, type StateArticle, stateCandidates } from './state/find-state.ts'
-import { graft } from './state/graft.ts'
-import { bodyHtml } from './state/state-body.ts'
+import { stateCandidates } from './state/find-state.ts'
 import { absoluteUrl } from './tree/absolute-url.ts'
 import { holds, type PageElement, type PageTree } from './tree/page-tree.ts'
 import { parseTree } from './tree/parse-tree.ts'
@@ -34,122 +29,118 @@ export function readPage(html: string, knowledge: OutletKnowledge, url?: string)
   const head = readHead(tree)
   const urls = urlCandidates(head, url, tree.savedFrom)
   const base = absoluteUrl(head.base, url) ?? url ?? tree.savedFrom ?? urls[0]?.value
-  const has = (selectors: readonly string[]): boolean => select(indexElements(tree), selectors) !== undefined
   const linked = readJsonLdFacts(head.jsonLd, urls[0]?.value)
+  const index = lazyIndex(tree)
+  const has = (selectors: readonly string[]): boolean => select(index(), selectors) !== undefined
   const site = findOutlet({ ...(url !== undefined && { url }), head, html, has }, knowledge)
-  const { page, body: general, value: prose, summaries, state } = findText(tree, head, linked.body)
-  const laidOut = layOut(tree, state === undefined ? site.layouts : [], general !== undefined)
-  const body = laidOut.body ?? general
-  const inBody = body === undefined ? [] : page.lines.flatMap(({ element }, i) => (holds(body, element) ? [i] : []))
-  const first = inBody[0] ?? -1
-  const last = inBody.at(-1) ?? -1
-  const layoutHeadline = laidOut.headline[0]?.element
-  const headline =
-    (layoutHeadline && indexWhere(page.lines, ({ element }) => holds(layoutHeadline, element))) ??
-    findHeadline(page, statedTitles(head), first < 0 ? page.lines.length : first)
-  const media =
-    body === undefined
-      ? []
-      : articleMedia(page, { body, from: headline ?? first, to: first, ...(base !== undefined && { base }) })
-  const { captions, alts } =
-    body === undefined ? { captions: new Map(), alts: new Map() } : pictureLines(page, media, body)
-  const hints = hintLines(page, {
-    elements: tree.elements.length,
-    ...(body !== undefined && { body }),
-    ...(headline !== undefined && { headline }),
-    marked: laidOut.marked,
-    summaries,
-    captions,
-    alts,
-  })
-  const { issues: cut, ...written } = writeSource(page, hints, media, base)
-  const siteNames = namesOf(site, head)
-  const isSite = (name: string): boolean => siteNames.has(fold(name))
+  const text = findText(tree, head, linked.body)
+  const laidOut = layOut(text.state === undefined ? site.layouts : [], index, text)
+  const place = findPlace(text, laidOut, head)
+  const written = write(tree, text, laidOut, place, base)
+  const names = siteNames(site, head)
   const facts: PageFacts = {
     tree,
     head,
-    page,
+    page: text.page,
     microdata: readMicrodata(tree),
     laidOut,
-    stated: [linked.candidates, ...(state === undefined ? [] : [stateCandidates(state, isSite)])],
-    first,
-    last,
-    ...(headline !== undefined && { headline }),
+    stated: [linked.candidates, ...(text.state === undefined ? [] : [stateCandidates(text.state, names.has)])],
+    ...place,
     ...(base !== undefined && { base }),
-    isSite,
+    isSite: names.has,
   }
-  const sections = sectionCandidates(facts)
-  const words = { names: [...siteNames], sections: sections.flatMap(({ value }) => value) }
   const dates = dateFields(facts)
-  const candidates: Candidates = {
-    ...otherFields(facts),
-    ...dates.candidates,
-    headline: headlineCandidates(facts, words),
-    authors: authorCandidates(facts),
-    sections,
+  const { body } = place
+  const own: Candidates = {
     url: urls,
-    ...outletCandidates(
-      site,
+    ...outletCandidates(site, {
       head,
-      urls[0]?.value ?? url,
-      linked.candidates.outlet ?? [],
-      site.portal === undefined ? [] : originalLinks(tree, base),
-    ),
+      urls: [urls[0]?.value ?? url, ...(site.portal === undefined ? [] : originalLinks(tree, base))],
+      stated: linked.candidates.outlet ?? [],
+    }),
   }
   const none = findNoArticle({
     tree,
     head,
-    page,
-    prose,
-    isStated: state !== undefined || linked.isArticle || isArticleStated(facts) || candidates.id !== undefined,
+    page: text.page,
+    prose: text.value,
+    isStated: text.state !== undefined || linked.isArticle || own.id !== undefined || isArticleStated(facts),
     ...(body !== undefined && { body }),
     ...(url !== undefined && { url }),
   })
   return {
-    ...written,
-    candidates,
-    issues: distinct([...tree.issues, ...linked.issues, ...cut, ...laidOut.issues, ...dates.issues]),
+    source: written.source,
+    lines: written.lines,
+    media: written.media,
+    candidates: { ...own, ...dates.candidates, ...fieldCandidates(facts, names) },
+    issues: distinct([...tree.issues, ...linked.issues, ...written.issues, ...laidOut.issues, ...dates.issues]),
     ...(none !== undefined && { noArticle: none }),
   }
 }
 
-/** Less than this and the text may stand in the page's scripts, or be hidden until they run. */
-const LITTLE = 120
+/** Built where a layout asks for it. */
+function lazyIndex(tree: PageTree): () => ElementIndex {
+  let index: ElementIndex | undefined
+  return () => {
+    index ??= indexElements(tree)
+    return index
+  }
+}
 
-/** A page's lines, its body, and what decided. */
-interface FoundText {
-  page: RawPage
+/** Where the article stands on its page: indexes of lines, -1 where there is none. */
+interface Place {
   body?: PageElement
-  /** Running text of the body, in syllables. */
-  value: number
-  /** Boxes of machine-made summaries. */
-  summaries: ReadonlySet<PageElement>
-  state?: StateArticle
+  headline?: number
+  first: number
+  last: number
 }
 
-/** The page's lines and its body: what is seen, else what a script holds, else what is hidden. */
-function findText(tree: PageTree, head: PageHead, stated: string | undefined): FoundText {
-  const seen = locate(tree, readLines(tree))
-  if (seen.value >= LITTLE) return seen
-  const state = findState(head.scripts, statedTitles(head))
-  if (state !== undefined) {
-    const body = graft(tree, state.html, state.detail)
-    return { page: readLines(tree), body, value: LITTLE, summaries: new Set(), state }
+function findPlace({ page, body: general }: FoundText, laidOut: LaidOut, head: PageHead): Place {
+  const body = laidOut.body ?? general
+  const inside = body === undefined ? [] : page.lines.flatMap(({ element }, i) => (holds(body, element) ? [i] : []))
+  const first = inside[0] ?? -1
+  const told = laidOut.headline[0]?.element
+  const byLayout = told === undefined ? -1 : page.lines.findIndex(({ element }) => holds(told, element))
+  const headline =
+    byLayout >= 0 ? byLayout : findHeadline(page, statedTitles(head), first < 0 ? page.lines.length : first)
+  return {
+    ...(body !== undefined && { body }),
+    ...(headline !== undefined && { headline }),
+    first,
+    last: inside.at(-1) ?? -1,
   }
-  if (stated !== undefined && countLetters(stated) >= LITTLE) {
-    const body = graft(tree, bodyHtml(stated), 'json-ld articleBody')
-    return { page: readLines(tree), body, value: LITTLE, summaries: new Set() }
-  }
-  if (seen.body !== undefined) return seen
-  const hidden = locate(tree, readLines(tree, { hidden: true }))
-  return hidden.value >= LITTLE ? hidden : seen
 }
 
-function locate(tree: PageTree, page: RawPage): FoundText {
-  const prose = measureProse(tree, page)
-  const summaries = summaryBoxes(page, prose.sums)
-  const found = findBody(tree, page, prose, summaries)
-  return { page, summaries, value: found?.value ?? 0, ...(found !== undefined && { body: found.element }) }
+function write(
+  tree: PageTree,
+  { page, summaries }: FoundText,
+  { marked }: LaidOut,
+  place: Place,
+  base: string | undefined,
+): WrittenSource {
+  const { body, headline, first } = place
+  const range = { from: headline ?? first, to: first, ...(base !== undefined && { base }) }
+  const media = body === undefined ? [] : articleMedia(page, { body, ...range })
+  const pictures = body === undefined ? { captions: new Map(), alts: new Map() } : pictureLines(page, media, body)
+  const hints = hintLines(page, {
+    elements: tree.elements.length,
+    ...(body !== undefined && { body }),
+    ...(headline !== undefined && { headline }),
+    marked,
+    summaries,
+    ...pictures,
+  })
+  return writeSource(page, hints, media, base)
+}
+
+function fieldCandidates(facts: PageFacts, names: SiteNames): Candidates {
+  const sections = sectionCandidates(facts)
+  return {
+    ...otherFields(facts),
+    headline: headlineCandidates(facts, { names: names.all, sections: sections.flatMap(({ value }) => value) }),
+    authors: authorCandidates(facts),
+    sections,
+  }
 }
 
 /** Whether the page states for machines that it is an article. */
@@ -165,37 +156,4 @@ function distinct(issues: readonly Issue[]): Issue[] {
   return issues.filter(
     ({ code, span }, i) => span !== undefined || issues.findIndex((issue) => issue.code === code) === i,
   )
-}
-
-function indexWhere<T>(items: readonly T[], test: (item: T) => boolean): number | undefined {
-  const index = items.findIndex(test)
-  return index < 0 ? undefined : index
-}
-
-/** The names of the site, its outlet and its portal, folded. */
-function namesOf(
-  { outlet, portal }: ReturnType<typeof findOutlet>,
-  head: ReturnType<typeof readHead>,
-): ReadonlySet<string> {
-  const names = new Set<string>()
-  for (const profile of [outlet, portal]) {
-    if (profile === undefined) continue
-    for (const name of [profile.name, profile.nameEn, ...(profile.aliases ?? [])])
-      if (name !== undefined) names.add(fold(name))
-  }
-  for (const { value } of metaValues(
-    head,
-    'og:site_name',
-    'dd:publisher',
-    'application-name',
-    'twitter:site',
-    'article:publisher',
-  )) {
-    if (value.length <= 30) names.add(fold(value))
-  }
-  return names
-}
-
-function fold(name: string): string {
-  return name.replace(/[\s@]+/g, '').toLowerCase()
 }

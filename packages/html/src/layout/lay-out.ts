@@ -1,6 +1,6 @@
 import type { Issue, PageLayout, PageRule } from '@gisa/core'
-import { type PageElement, type PageTree, textOf } from '../tree/page-tree.ts'
-import { type ElementIndex, indexElements, select } from './selector.ts'
+import { type PageElement, textOf } from '../tree/page-tree.ts'
+import { type ElementIndex, select } from './selector.ts'
 
 /** A text that a layout's selector found. */
 export interface LayoutText {
@@ -39,11 +39,20 @@ const marks = [
   ['remove', 'page/promo'],
 ] as const satisfies readonly (readonly [keyof PageLayout, PageRule])[]
 
+/** What is known of the page's text without a layout. */
+export interface GeneralText {
+  body?: PageElement
+  prose: { sums: Float64Array }
+}
+
+/** A layout's body with less than this share of the text that the general way finds has been moved or renamed. */
+const LEAST_SHARE = 0.4
+
 /**
- * Applies the first layout whose body or headline is on the page; nothing found changes nothing, and is reported
- * where the page holds text (`isReadable`).
+ * Applies the first layout whose body is on the page. One that finds nothing, or next to nothing of the text that the
+ * general way finds, changes nothing about the body, and an issue says so.
  */
-export function layOut(tree: PageTree, layouts: readonly PageLayout[], isReadable: boolean): LaidOut {
+export function layOut(layouts: readonly PageLayout[], index: () => ElementIndex, text: GeneralText): LaidOut {
   const laidOut: LaidOut = {
     marked: new Map(),
     headline: [],
@@ -55,19 +64,23 @@ export function layOut(tree: PageTree, layouts: readonly PageLayout[], isReadabl
     issues: [],
   }
   if (layouts.length === 0) return laidOut
-  const index = indexElements(tree)
-  const layout = layouts.find(({ body }) => select(index, body) !== undefined)
-  if (layout === undefined && isReadable) {
+  const layout = layouts.find(({ body }) => select(index(), body) !== undefined)
+  for (const { body, ...fields } of layout === undefined ? layouts : [layout]) {
+    const found = select(index(), body)
+    const common = found && commonParent(found.elements)
+    if (common !== undefined && holdsText(common, text)) laidOut.body = common
+    applyFields(laidOut, index(), fields)
+  }
+  if (laidOut.body === undefined && text.body !== undefined) {
     const message = 'None of the layouts that are known of this outlet fits: the page is read in the general way.'
     laidOut.issues.push({ code: 'layout/not-found', message, severity: 'info' })
   }
-  for (const { body, ...fields } of layout === undefined ? layouts : [layout]) {
-    const found = select(index, body)
-    const common = found && commonParent(found.elements)
-    if (common !== undefined) laidOut.body = common
-    applyFields(laidOut, index, fields)
-  }
   return laidOut
+}
+
+function holdsText(element: PageElement, { body, prose }: GeneralText): boolean {
+  const general = body === undefined ? 0 : (prose.sums[body.order] ?? 0)
+  return (prose.sums[element.order] ?? 0) >= general * LEAST_SHARE
 }
 
 function applyFields(laidOut: LaidOut, index: ElementIndex, layout: Omit<PageLayout, 'body'>): void {

@@ -70,18 +70,21 @@ export function originalLinks({ elements }: PageTree, base: string | undefined):
 /** Site names that stand in metas where no profile is known. */
 const nameMetas = ['dd:publisher', 'og:site_name', 'application-name', 'copyright'] as const
 
+/** What else tells of the outlet. */
+export interface OutletClues {
+  head: PageHead
+  /** The page's address, and those of the outlet's own page where a portal gives them. */
+  urls: readonly (string | undefined)[]
+  /** Publishers that JSON-LD names. */
+  stated: readonly Candidate<OutletRef>[]
+}
+
 /** Outlet, portal and article number as candidates. */
-export function outletCandidates(
-  { outlet, portal }: PageOutlet,
-  head: PageHead,
-  url: string | undefined,
-  stated: readonly Candidate<OutletRef>[],
-  originals: readonly string[],
-): Candidates {
+export function outletCandidates({ outlet, portal }: PageOutlet, { head, urls, stated }: OutletClues): Candidates {
   const named = metaValues(head, ...nameMetas)
     .filter(({ value }) => value.length <= 30 && !/[©ⓒ]|all rights|https?:/i.test(value))
     .map(({ name, value }): Candidate<OutletRef> => ({ value: { name: value }, source: 'meta', detail: name }))
-  const id = outlet && [url, ...originals].map((address) => address && articleId(address, outlet)).find((one) => one)
+  const id = outlet && urls.map((url) => url && articleId(url, outlet)).find((one) => one)
   return {
     outlet:
       outlet !== undefined

@@ -14,6 +14,10 @@ export interface StateArticle {
   html: string
   /** Where it was found: `script#__NEXT_DATA__`, `Fusion.globalContent`. */
   detail: string
+  /** Hangul syllables of the body. */
+  syllables: number
+  /** Whether its headline is a title of the page. */
+  isTitled: boolean
   record: Record<string, unknown>
 }
 
@@ -43,7 +47,7 @@ export function findState(scripts: readonly PageElement[], titles: readonly stri
       const isTitled = keys.some((key) => key.includes(title) || title.includes(key))
       const score = Math.min(syllables, 3000) + (isTitled ? 5000 : 0)
       if (score > bestScore) {
-        best = { html, detail, record }
+        best = { html, detail, syllables, isTitled, record }
         bestScore = score
       }
     }
