@@ -89,7 +89,7 @@ function sameAs(
   return repeats ? moment : undefined
 }
 
-/** A caption's own date behind its last sentence, `… 식히고 있다. 2024.6.28/한빛뉴스`: the rest is told as of that day. */
+/** A caption's own date behind its last sentence, `… 붐비고 있다. 2026.4.9/가온뉴스`: the rest is told as of that day. */
 function closingDate({ folded }: BlockText, expressions: readonly Expression[]): CivilDate | undefined {
   const last = expressions.at(-1)
   if (last === undefined || !/^\d{4}[./-]/.test(folded.slice(last.start, last.start + 5))) return undefined

@@ -51,7 +51,7 @@ export const yearRows: readonly PieceRow[] = [
     pattern: `${numberStart}(\\d{4}) ?년${yearTail}`,
     read: ([year]) => (isYear(Number(year)) ? { year: { at: Number(year) } } : undefined),
   },
-  // '22년, not '22년 전 논문'
+  // '22년, not '30년 전 편지'
   {
     kind: 'year',
     pattern: `(?<![가-힣A-Za-z\\d])['‘’](\\d{2})년${yearTail}`,

@@ -125,7 +125,7 @@ function lastDay(place: Place): Found | undefined {
 
 /**
  * For 이날 and 전날: a day of the same sentence; one ahead that was just spoken of, unless the past is told; then the
- * day that the story is pegged to, over those it looks back on (`24일 … 지난 9일 … 이날` is the 24th). 전날 is passed over.
+ * day that the story is pegged to, over those it looks back on (`13일 … 지난 2일 … 이날` is the 13th). 전날 is passed over.
  */
 export function storyDay(place: Place): Found | undefined {
   const { published } = place
@@ -147,7 +147,7 @@ export function storyDay(place: Place): Found | undefined {
 }
 
 /**
- * A day without its month. Where the sentence has said a month (`지난달 24일 접수됐고 26일 배당됐다`) the day leans on it,
+ * A day without its month. Where the sentence has said a month (`지난달 3일 찾았고 9일 돌려줬다`) the day leans on it,
  * unless it is the day on which someone speaks; else it is the nearest that the tense allows.
  */
 function bareDay(parts: TimeParts, day: Printed, place: Place): ResolvedDay | undefined {
@@ -201,7 +201,7 @@ function ledDay(day: number, place: Place): CivilDate | undefined {
   return contradicts || (speaks && away !== 0) ? undefined : date
 }
 
-/** `오는 18일 … 18일`: within one story a number is one day, unless it is today's or yesterday's. */
+/** `오는 22일 … 22일`: within one story a number is one day, unless it is today's or yesterday's. */
 function saidBefore(day: number, { published, timeline }: Place): CivilDate | undefined {
   if (published === undefined || isSpeechDay(day, published)) return undefined
   const said = timeline.last(

@@ -20,7 +20,7 @@ export const offsetRules: readonly TimeRule[] = [
   },
 ]
 
-/** A title's words (`'22년 전 논문'`), a rule (`7일 전까지 알려야 한다`), another's time (`나보다 10일 전`). */
+/** A title's words (`'30년 전 편지'`), a rule (`7일 전까지 알려야 한다`), another's time (`나보다 10일 전`). */
 function isNoTime({ before, after, tense }: Place): boolean {
   return /(?:['‘`]|보다 )$/.test(before) || (after.startsWith('까지') && tense !== 'past')
 }

@@ -85,7 +85,7 @@ function clocked(point: Point, { clock, dayPart }: TimeParts): Point | undefined
 /** Hours where no clock stands with a day of its own: `평일 오전 9시`. */
 const everyDay = /(?:매일|매주|매달|평일|주말|휴일|공휴일|하루|요일|당|마다) ?$/
 
-/** `불은 오후 3시 꺼졌다`: on the day that the story is at. */
+/** `전기는 오후 3시 들어왔다`: on the day that the story is at. */
 function clockAlone(parts: TimeParts, place: Place): Moment | undefined {
   if (everyDay.test(place.before)) return undefined
   const { published } = place

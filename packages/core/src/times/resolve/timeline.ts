@@ -61,7 +61,7 @@ const reach = 40
 export interface Place {
   /** The day that the article, or the caption's own date, was published. */
   published?: CivilDate
-  /** The article's date was printed in the line itself (`2024.6.28/한빛뉴스`). */
+  /** The article's date was printed in the line itself (`2026.4.9/가온뉴스`). */
   captionDated: boolean
   timeline: Timeline
   block: number

@@ -44,7 +44,7 @@ function ledYear(yearly: Yearly, place: Place): number | undefined {
     ({ sentence, yearSaid, compared }) => sentence === place.sentence && yearSaid && !compared,
   )
   if (led === undefined) return undefined
-  // `지난해 중단됐지만, 하반기 …`: a year alone is over with its verb
+  // `지난해 멈췄지만, 하반기 …`: a year alone is over with its verb
   if (led.point.month === undefined && led.point.quarter === undefined && place.toldSince(led.spoken.end))
     return undefined
   const same = yearly.inYear(led.point.year)

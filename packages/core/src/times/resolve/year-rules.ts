@@ -116,7 +116,7 @@ export const yearRules: readonly TimeRule[] = [
 
 /**
  * Some months of each year: far from New Year they are this year's whatever the tense, for a tense often belongs to
- * another clause (`하반기 상승에 무게를 둔 이유를 설명했다`).
+ * another clause (`하반기를 밝게 보는 까닭을 말했다`).
  */
 function spanOfYear(month: number, months: number, { published }: Place): Yearly {
   return {
