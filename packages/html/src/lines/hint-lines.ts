@@ -111,7 +111,7 @@ class LineHinter {
     if (index === headline || this.isMarked(line.element)) return undefined
     if (this.facts.isOuter(line.element) || this.isSummary(line.element) || isButton(line)) return 'chrome'
     if (isAddress(line)) return 'related'
-    if (this.isRemoved(line.element) && (telling & articles) === 0) return 'chrome'
+    if (isAdvertisement.test(line.text) && this.isRemoved(line.element)) return 'chrome'
     if (this.isInBody(line) || this.parts.captions.has(index)) return undefined
     const from = headline ?? this.first
     const distance = index < from ? from - index : index > this.last ? index - this.last : 0
@@ -176,6 +176,9 @@ class LineHinter {
     return path
   }
 }
+
+/** What stands over an advertisement; a layout's other removals may hold tip lines and copyright. */
+const isAdvertisement = /^(?:AD|ADVERTISEMENT|sponsored|광고)$/i
 
 function isLink(line: RawLine | undefined): boolean {
   return line !== undefined && line.linked * 10 >= line.text.length * 9
