@@ -132,6 +132,9 @@ function printedHeadlines(judged: readonly Judged[]): Candidate<string>[] {
   }))
 }
 
+/** What opens or closes a printed deck line: ㆍ, -, ■. */
+const DECK_MARK = /^[-–—ㆍ·▲△▶▷■◆●□*]\s{0,2}|\s{0,2}[-–—]$/g
+
 /** Deck lines above the body, each once. */
 function printedDecks(judged: readonly Judged[]): Candidate<string[]> | undefined {
   const decks: string[] = []
@@ -140,10 +143,11 @@ function printedDecks(judged: readonly Judged[]): Candidate<string[]> | undefine
   for (const { segment, decision } of judged) {
     if (decision.role !== 'subheadline' || hasRule(segment, 'summary/head') || hasRule(segment, 'summary/below'))
       continue
-    const key = comparisonKey(segment.text)
-    if (keys.has(key)) continue
+    const deck = segment.text.replace(DECK_MARK, '')
+    const key = comparisonKey(deck)
+    if (!key || keys.has(key)) continue
     keys.add(key)
-    decks.push(segment.text)
+    decks.push(deck)
     span = { start: span?.start ?? segment.start, end: segment.end }
   }
   return span ? { value: decks, source: 'text', detail: 'deck lines', span } : undefined

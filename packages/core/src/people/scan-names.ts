@@ -1,7 +1,7 @@
 import { isFirstName, isForeign, isOffice, isPlace, latinNameLength, mayBeForeign } from './foreign-names.ts'
 import { canBeName, isLetterName, isUnusualName, isWithheld, nameShape } from './name-shape.ts'
 import { nounSplits, particleRole } from './particles.ts'
-import { LONG_SURNAMES, surnameWeight } from './surnames.ts'
+import { LONG_SURNAMES, mayStandAlone, surnameWeight } from './surnames.ts'
 import { findTitle, TITLE_MODIFIERS } from './titles.ts'
 import {
   type Aside,
@@ -249,7 +249,7 @@ function isLongSurname(text: string, word: Word): boolean {
 
 /** A lone syllable that is a surname. 정청래 전 대표, 정 전 대표: 전 is none after a name or a surname. */
 function isPlainSurname(text: string, words: Words, word: Word): boolean {
-  if (surnameWeight(text.charCodeAt(word.start)) === 0) return false
+  if (!mayStandAlone(text.charCodeAt(word.start))) return false
   if (!isModifier(text, word)) return true
   const before = wordAt(words, word.index - 1)
   if (before === undefined || word.gap !== Gap.space) return true

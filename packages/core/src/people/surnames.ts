@@ -3,7 +3,7 @@ const COMMON =
   '김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민진나지엄원채천방공현함변염여추도소석선설마길연위표명기'
 
 /** Surnames that exist but are far more often something else at the head of a word. */
-const RARE = '반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감호동범라음빈단계견팽평승시온'
+const RARE = '반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감호동범라음빈견팽평승'
 
 /** Two-syllable surnames (복성). */
 export const LONG_SURNAMES: ReadonlySet<string> = new Set(
@@ -25,6 +25,12 @@ export function surnameWeight(code: number): 0 | 1 | 2 {
  * 이 대표 (this), 한 의원 (one), 전 시장 (former), 정 대표 …
  */
 const SURE = new Set([...'김박최강조윤장임오서권황안송류홍문손배백허심곽채'].map((syllable) => syllable.charCodeAt(0)))
+
+/** Whether a lone syllable before a title may be a surname: 탁 비서관, but not 시 과장 or 부 대변인. */
+export function mayStandAlone(code: number): boolean {
+  return (WEIGHT.get(code) ?? 0) > 0 && !OTHERWISE.has(code)
+}
+const OTHERWISE = new Set([...'부국가사동호편예용어은'].map((syllable) => syllable.charCodeAt(0)))
 
 /** Whether a lone syllable before a title can only be a surname: 김 대표, but not 이 대표 or 한 대표. */
 export function isSureSurname(code: number): boolean {

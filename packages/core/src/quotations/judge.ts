@@ -63,7 +63,7 @@ const SURVEY = ['비율', '응답', '사람', '비중', '이들', '경우', '국
 export function isSaying(text: string, from: number): boolean {
   let at = from
   while (text.charAt(at) === ' ') at++
-  if (NAMING.some((verb) => text.startsWith(verb, at))) return false
+  if (NAMING.some((verb) => text.startsWith(verb, at)) && !text.startsWith('부르짖', at)) return false
   if (text.startsWith('답한 ', at) || text.startsWith('대답한 ', at) || text.startsWith('평가한 ', at)) {
     const noun = at + text.slice(at, at + 6).indexOf(' ') + 1
     if (SURVEY.some((word) => text.startsWith(word, noun))) return false
@@ -86,7 +86,9 @@ export function nounAfter(text: string, words: Words, first: number, end: number
     const start = words.starts[at]
     if (start === undefined || start >= end) return undefined
     for (const split of nounSplits(text, start, words.ends[at] ?? end)) {
-      const kind = nounKind(text.slice(start, split.end))
+      const noun = text.slice(start, split.end)
+      // an 인사 whose something it is, is a person
+      const kind = noun === '인사' && text.charAt(split.end) === '의' ? undefined : nounKind(noun)
       if (kind !== undefined) return { kind, word: at }
     }
   }
@@ -139,6 +141,7 @@ const UTTERING = [
   '표명',
   '표했',
   '건넸',
+  '토로',
   '했다',
   '했습니다',
   '한 ',

@@ -33,7 +33,9 @@ export function phraseStart(view: BlockView, head: Word, floor: number, kind: Sp
   while (head.index - first.index < LONGEST_PHRASE) {
     const before = wordAt(words, first.index - 1)
     if (before === undefined || before.start < floor) break
-    if (first.gap !== Gap.space && first.gap !== Gap.dot) break
+    // 김가온, 이도담 등 출연진
+    const listed = first.gap === Gap.comma && text.slice(first.start, head.start).includes('등 ')
+    if (first.gap !== Gap.space && first.gap !== Gap.dot && !listed) break
     const printed = text.slice(before.start, before.end)
     // 또 다른 관계자
     if (printed !== '또' || !text.startsWith('다른', first.start)) {
@@ -80,6 +82,7 @@ export function isAdnominal(text: string, word: Word): boolean {
 
 /** Whether a word carries a particle or ending that parts it from the next; 교육부와 한빛시 speak together. */
 function isParted(text: string, word: Word, printed: string): boolean {
+  if (CONNECTED.test(printed)) return true
   const last = text.charAt(word.end - 1)
   // 커지자, 나서자; 후보자, 지지자 are nouns
   if (last === '자') return PROMPT.test(printed) && speakerKind(text, word.start, word.end) === undefined
@@ -89,11 +92,12 @@ function isParted(text: string, word: Word, printed: string): boolean {
   if ((last === '와' || last === '과') && speakerKind(text, word.start, word.end - 1) !== undefined) return false
   return '며고면'.includes(last) || nounSplits(text, word.start, word.end).length > 1
 }
+const CONNECTED = /(?:으나|지만|는데|은데|으니|니까|어서|아서|해서|면서|하다가)$/u
 const PROMPT = /[하되지오서묻히나르치키리]자$/u
 const PROVINCE = /(?:경기|강원|충청|전라|경상|제주|남|북)도$/u
 const PLACE = /[가-힣](?:에선|에서|에는|에서는|에서도)$/u
 
 /** …며, …고, …지만: a clause ends, and no noun phrase reaches over it. 라고 밝힌 is inside one. */
 function isLinking(word: string): boolean {
-  return !/(?:다고|라고|자고|냐고)$/u.test(word) && /(?:며|고|자|면|지만|는데)$/u.test(word)
+  return !/(?:다고|라고|자고|냐고)$/u.test(word) && /(?:며|고|자|면|지만|는데|으나|으니)$/u.test(word)
 }

@@ -66,9 +66,14 @@ export function readTail(text: string, at: number): Tail {
     const word = text.slice(next, end)
     if (SPACED.has(word)) return { kind: GLUED.get(word) ?? 'say', end }
     if (word === '고' && isSpeechVerbAt(text, end + 1)) return { kind: 'say', end }
+    // the particle got lost: "…" 지적했다
+    if (BARE_VERB.test(text.slice(next, next + 16))) return { kind: 'say', end: next }
   }
   return { kind: 'none', end: at }
 }
+
+const BARE_VERB =
+  /^(?:이렇게 )?(?:말|얘기|이야기|지적|주장|강조|설명|반박|비판|전|호소|토로|답|당부|촉구)(?:를 )?했(?:다|습니다)|^(?:이렇게 )?(?:밝혔|덧붙였|외쳤)/u
 
 function isListEnd(text: string, at: number): boolean {
   const next = text.charAt(at)

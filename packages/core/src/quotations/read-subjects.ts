@@ -32,7 +32,7 @@ export function readSubjects(
   const pass = (next: SpeechSpan): void => {
     const bare = bareBefore(view, next.open, floor)
     if (bare !== undefined) open.push(bare)
-    subjects.before.push(nearest(open))
+    subjects.before.push(nearest(open, next.open))
     subjects.prompted.push(prompted)
     floor = next.close
     tailEnd = readTail(text, next.close).end
@@ -74,8 +74,11 @@ function bareBefore(view: BlockView, open: number, floor: number): Subject | und
   return { role: 'subject', start: person.start, end: person.end, kind: 'person', person }
 }
 
-/** The nearest subject that can speak; else the nearest topic, whatever it is, or proper name. */
-function nearest(open: readonly Subject[]): Subject | undefined {
+/** The subject right before the marks, or the nearest one that can speak; else the nearest topic, whatever it is, or proper name. */
+function nearest(open: readonly Subject[], before: number): Subject | undefined {
+  // 이도담이 "…": whatever stands right before the marks
+  const last = open[open.length - 1]
+  if (last !== undefined && before - last.end <= 3) return last
   for (let at = open.length - 1; at >= 0; at--) {
     const subject = open[at]
     if (subject !== undefined && canSpeak(subject)) return subject

@@ -105,7 +105,7 @@ function subjectApart(view: BlockView, word: Word, floor: number): Subject | und
   const marked = markedStart(text, word.start - 1)
   if (marked !== undefined) return { role, start: marked, end: before.end, kind: kind ?? 'other' }
   if (kind === undefined && isLead(text.slice(before.start, before.end))) return undefined
-  return { role, start: phraseStart(view, before, floor, kind), end: before.end, kind: kind ?? 'other' }
+  return { role, start: phraseStart(view, before, floor, kind), end: before.end, kind: kind ?? 'other', proper: true }
 }
 
 const LONGEST_MARKED = 30
@@ -169,7 +169,7 @@ const EMPTY: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const EMPTY_END = /(?:에|에서|으로|로|에게|까지|부터|대해|면서|지만|라|다|려|어|것|때|점|데|고|면|며|서)$/u
+const EMPTY_END = /(?:에|에서|으로|로|에게|까지|부터|대해|면서|지만|라|다|것|때|점|데|고|면|며|서)$/u
 
 function isNounLike(text: string, word: Word, end: number, opens: boolean): boolean {
   const length = end - word.start

@@ -36,6 +36,9 @@ const HAND_OVER =
   /^(?:([가-힣]{2,6})(?:에서|의)?\s)?(?:[가-힣]{2,10}\s)?([가-힣]{2,4}) ?((?:선임|인턴)?(?:기자|특파원|앵커|캐스터|리포터|아나운서))(?:입니다|가 (?:단독 ?)?(?:보도|취재|전해|전|정리|소개|알아|살펴|짚어|만나)[가-힣 ]{1,14}|(?:의)? (?:단독 ?)?보도입니다|와 (?:함께|연결)[가-힣 ]{1,14})\.?$/
 const CREDITS =
   /^[([]?\s?(?:영상|촬영|취재|그래픽|편집|CG|자막|영상취재|영상편집|촬영기자|편집기자|영상디자인|디자인|자료조사|번역|제작|연출|구성|작가|조연출|화면제공|화면출처|VJ|AD|PD|인포그래픽|그래픽디자인|오디오|영상출처|일러스트)\s?(?:[·,]\s?(?:편집|구성|제작|그래픽))?\s?[:：|=]\s?[^\n]{2,160}$/
+/** [영상취재 김가온 이도담 영상편집 박새나]: crews without a colon. */
+const CREW =
+  /^[[(]?\s?(?:영상취재|영상편집|촬영기자|편집기자|영상디자인|그래픽)(?:기자)?(?:\s[가-힣]{2,4}[,·]?){1,6}(?:[\s/·,]{1,3}(?:영상취재|영상편집|촬영|편집|그래픽|자막|연출|영상디자인)(?:\s[가-힣]{2,4}[,·]?){1,6}){0,4}\s?[\])]?$/
 const STUDIO =
   /^[■▣●◆*※]\s?(?:방\s?송|방송일시?|방송시간|진\s?행|출\s?연|대\s?담|인터뷰|프로그램|전화 ?연결|시간|채널|연출|일시|코너)\s?[:：]/
 const PROGRAMME =
@@ -73,7 +76,8 @@ export const recogniseBroadcast: Recogniser = ({ text, index }, context, add) =>
     const quoted = next !== undefined && /^[-–]?\s?["“(‘']/.test(next.text)
     if (MBN.test(text) || (quoted && SPEAKER_LINE.test(text) && !/기자\]?$/.test(text))) add('broadcast/speaker-line')
   }
-  if (text.length <= 200 && CREDITS.test(text)) {
+  if (text.length <= 120 && CREW.test(text)) add('broadcast/credits', readCrew(text))
+  else if (text.length <= 200 && CREDITS.test(text)) {
     const people = parsePeople(text.replace(/^[([]\s?|\s?[)\]]$/g, ''), context.isOutlet)
     add(
       'broadcast/credits',
@@ -119,7 +123,18 @@ function readSpeech(text: string): { rule: 'broadcast/on-camera' | 'broadcast/tu
 /** 김가온 of `김가온 / 한빛대 교수`, `김가온(상인)`. */
 function speakerOf(label: string): string | undefined {
   const name = label.split(/[/(|]/)[0]?.trim()
-  return name && !/^(?:사진|영상|앵커|기자|자막|단독|속보|전화|메일|카카오톡|출처|자료|CG|VCR)$/.test(name)
+  return name && !/^(?:사진|영상|이미지|그래픽|앵커|기자|자막|단독|속보|전화|메일|카카오톡|출처|자료|CG|VCR)/.test(name)
     ? name
     : undefined
+}
+
+/** Names of a crew line without colons, each with the task before it. */
+function readCrew(text: string): FindingData {
+  const contributors: { name: string; role: string }[] = []
+  let role = ''
+  for (const word of text.replace(/[[\]()]/g, ' ').split(/[\s/·,]+/)) {
+    if (/^(?:영상취재|영상편집|촬영기자|편집기자|촬영|편집|그래픽|자막|연출|영상디자인)$/.test(word)) role = word
+    else if (/^[가-힣]{2,4}$/.test(word) && role) contributors.push({ name: word, role })
+  }
+  return { type: 'byline', authors: [], contributors }
 }

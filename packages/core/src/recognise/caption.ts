@@ -15,14 +15,14 @@ export interface CaptionParts {
 
 /** Credits that need no `제공`: agencies and picture houses. */
 const AGENCY =
-  /^(?:연합뉴스TV|연합뉴스|연합|뉴시스|뉴스1|뉴스원|News1|로이터|AP|AFP|EPA|신화|타스|게티이미지(?:뱅크|코리아)?|gettyimages(?:Bank)?|클립아트코리아|이미지투데이|픽사베이|Pixabay|pixabay|언스플래시|Unsplash|셔터스톡|shutterstock|아이클릭아트|YONHAP|NEWSIS|NEWS1|AP뉴시스|AP연합뉴스|로이터연합뉴스|AFP연합뉴스|EPA연합뉴스|사진공동취재단|국회사진기자단|대통령실|인스타그램|유튜브|페이스북|트위터|구글|네이버|독자|온라인 커뮤니티)(?:[=·./, ](?:연합뉴스|뉴시스|뉴스1|AP|AFP|로이터|EPA|신화|공동취재단|사진공동취재단))?$/
+  /^(?:[가-힣]{2,6}=)?(?:연합뉴스TV|연합뉴스|연합|뉴시스|뉴스1|뉴스원|News1|로이터|AP|AFP|EPA|신화|타스|게티이미지(?:뱅크|코리아)?|gettyimages(?:Bank)?|클립아트코리아|이미지투데이|픽사베이|Pixabay|pixabay|언스플래시|Unsplash|셔터스톡|shutterstock|아이클릭아트|YONHAP|NEWSIS|NEWS1|AP뉴시스|AP연합뉴스|로이터연합뉴스|AFP연합뉴스|EPA연합뉴스|사진공동취재단|국회사진기자단|대통령실|인스타그램|유튜브|페이스북|트위터|구글|네이버|독자|온라인 커뮤니티)(?:[=·./, ](?:연합뉴스|뉴시스|뉴스1|AP|AFP|로이터|EPA|신화|공동취재단|사진공동취재단))?$/
 const GIVEN =
   /(?:제공|캡처|캡쳐|갈무리|자료사진|자료 사진|사진기자단|공동취재단|DB|방송화면|화면|홈페이지|인스타그램|SNS|유튜브|페이스북|트위터|블로그|누리집|작가|촬영|중계|채널)$/
 const PERSON_CREDIT =
   /^(?:[가-힣A-Za-z0-9]{2,10}[= /·])?[가-힣]{2,4} ?(?:선임|인턴|객원|사진|영상|대학생)?(?:기자|특파원|작가|PD|통신원)$/
 
 /** Closing parts of a wire caption: `2024.6.11`, an address, `재판매 및 DB 금지`. */
-const WIRE_DATE = /[\s.)\]다](?:19|20)\d\d ?[.-] ?\d{1,2} ?[.-] ?\d{1,2}\.?$/
+const WIRE_DATE = /[\s.)\]다/](?:19|20)\d\d ?[.-] ?\d{1,2} ?[.-] ?\d{1,2}\.?$/
 const TRAILING_MAIL =
   /[\s/.]*(?:\/ ?)?[A-Za-z0-9][A-Za-z0-9._%+-]{0,40}@[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}\.?$/
 const REPRINT =
@@ -110,6 +110,7 @@ const FORMS: readonly Form[] = [
 const CREDIT_REACH = 90
 /** A line that ends in none of these carries no credit: a bracket, a name behind a stop, a sign or a credit's word. */
 const MAY_CREDIT = /[)\]>］〉]\.?$|[/=:：|│ㅣⓒ©Ⓒ]|[.”"’)\]]\s{0,2}[^.,"”\n]{2,30}$|(?:제공|갈무리|캡처|캡쳐|자료사진)$/
+const GIVER = /\s{0,2}[([]([^()[\]\n]{2,40}제공)[)\]]$/
 const CREDIT_CLEAN = /^(?:사진|출처|제공|자료)\s{0,2}[=:ㅣ|]\s{0,2}|^[ⓒ©Ⓒ/=:]\s?|[\s,]+$/g
 /** [현대차] at the end of a caption: an outlet's way to credit a company. */
 const BRACKET_ANY = /[.다]\s{0,2}\[([가-힣A-Za-z0-9&· ]{2,14})\]$/
@@ -167,6 +168,10 @@ export function readCaption(line: string, isOutlet: (word: string) => boolean = 
     // the sign before the credit may belong to the caption: keep its full stop, its bracket, its last letter
     const lead = match[0].match(/^[.다습전모)\]”"'’가-힣\d]/)?.[0] ?? ''
     text = dropWireTail(text.slice(0, at + match.index) + lead).text
+    // …정문.(한빛전자 제공) /뉴스1: who gave it says more than who passed it on
+    const giver = text.match(GIVER)
+    if (giver?.[1] && giver.index)
+      return { text: tidy(text.slice(0, giver.index)), credit: giver[1].trim(), rule: rule ?? form.rule }
     return { text: tidy(text), credit: found, rule: rule ?? form.rule }
   }
   const bracket = text.match(BRACKET_ANY)

@@ -20,6 +20,8 @@ export interface Context {
   readonly lastProse: number
   /** Beginnings (16 letters) of the lines that read as prose. */
   readonly openings: ReadonlyMap<string, number>
+  /** How many lines of the core read as prose. */
+  readonly proseCount: number
   /** The headline, or one of the first lines, says that this is a 정정·반론. */
   readonly correctionNotice: boolean
   /** How many lines ask with a dash: ―예산은? */
@@ -91,15 +93,18 @@ export function createContext(lines: readonly SourceLine[], outlets: OutletIndex
   const core = findCore(shapes)
   let firstProse = -1
   let lastProse = -1
+  let proseCount = 0
   for (let i = core.first; i >= 0 && i <= core.last; i++) {
     const shape = shapes[i]
     if (!shape || !isProse(shape) || NOT_PROSE.test((lines[i] as SourceLine).text)) continue
+    proseCount++
     if (firstProse < 0 && shape.length >= 40) firstProse = i
     if (shape.length >= 30) lastProse = i
   }
   return {
     core,
     dashQuestions,
+    proseCount,
     correctionNotice:
       CORRECTION.test(headline ?? '') ||
       lines.slice(0, 3).some((line) => line.text.length <= 60 && CORRECTION.test(line.text)),

@@ -123,6 +123,8 @@ const NOTICE_TAIL =
 /** …입니다.촬영기자:김가온/영상편집:이도담: the crew behind the last sentence. */
 const CREW_TAIL =
   /(?<=(?:다|요)\.)\s{0,3}(?:촬영기자|촬영|영상취재|영상편집|편집|취재기자|그래픽|영상)\s?[:：=][^\n.]{2,120}$/
+/** …말했다. 연합뉴스: an agency that signs the piece behind its last sentence. */
+const AGENCY_TAIL = /(?<=(?:다|요)[.]["”]?)\s{0,2}[/(]?(연합뉴스|뉴시스|뉴스1)\)?$/
 /** gaon@example.kr / 사진 = 한빛시: a credit behind the writer's address. */
 const CREDIT_TAIL = /(?<=@[A-Za-z0-9.-]{3,40})\s{0,2}[/,|]?\s{0,2}사진\s?(?:제공)?\s?[=:]\s?([^=:\n]{2,40})$/
 const TAIL_SIGN = /기자|특파원|@|＠|위원|\(at\)|앵커|PD|부\]?$|팀\]?$/
@@ -172,6 +174,19 @@ function findTails(text: string, from: number, index: number, context: Context):
       end = base + credit.index
       continue
     }
+    const agency = index >= context.lastProse && context.proseCount >= 3 ? slice.match(AGENCY_TAIL) : null
+    if (agency?.[1] && agency.index) {
+      tails.unshift({
+        start: base + agency.index,
+        end,
+        finding: {
+          rule: 'byline/closing',
+          data: { type: 'byline', authors: [{ name: agency[1], type: 'organization' }], contributors: [] },
+        },
+      })
+      end = base + agency.index
+      continue
+    }
     const signature = findSignature(text, from, end, index, context)
     if (!signature) break
     tails.unshift(signature)
@@ -202,6 +217,8 @@ function findSignature(text: string, from: number, end: number, index: number, c
     if (!trimmed) continue
     if (trimmed.length > 90) return undefined
     const phrase = trimmed.replace(/^[/[(【|\-–]{1,2}\s?/, '').replace(/[\])】.]$/, '')
+    // [사진 = 김가온 기자] credits a picture
+    if (/^(?:사진|그래픽|이미지|일러스트|삽화|자료|출처)\s?(?:제공|출처)?\s?[=:|]/.test(phrase)) return undefined
     const people = parsePeople(phrase, context.isOutlet)
     if (!people) continue
     if (!people.authors.length && !people.contributors.length) continue

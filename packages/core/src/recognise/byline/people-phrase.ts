@@ -55,6 +55,7 @@ class PhraseReader {
   private place: string | undefined
   private affiliation: string | undefined
   private verb: string | undefined
+  private joinedVerb: string | undefined
   private people: (Author & { helps?: string })[] = []
   private pending: (Author & { helps?: string })[] = []
   private emailFirst: string | undefined
@@ -108,6 +109,13 @@ class PhraseReader {
       return
     }
     const last = this.words.at(-1)
+    // 취재·구성 : 김가온: verbs joined before their colon
+    const [only] = this.words
+    if (this.words.length === 1 && only !== undefined && (WRITING_VERBS.has(only) || HELPING_VERBS.has(only))) {
+      this.joinedVerb = this.joinedVerb ? `${this.joinedVerb}·${only}` : only
+      this.words = []
+      return
+    }
     // 잠실/정지욱 기자, 전주·군산=…: a place before a separator waits for the name
     if (this.words.length && last !== undefined && this.words.every((w) => isPlace(w)) && !this.pending.length) {
       this.place = this.place ? `${this.place}, ${this.words.join(' ')}` : this.words.join(' ')
@@ -132,7 +140,8 @@ class PhraseReader {
     const phrase = words.join(' ')
     this.commit()
     if (WRITING_VERBS.has(phrase) || HELPING_VERBS.has(phrase)) {
-      this.verb = phrase
+      this.verb = this.joinedVerb ? `${this.joinedVerb}·${phrase}` : phrase
+      this.joinedVerb = undefined
       this.evidence = true
       this.place = undefined
     } else if (words.every((w) => isPlace(w))) {
@@ -216,7 +225,7 @@ class PhraseReader {
     const affiliation = rest.join(' ') || this.affiliation
     if (place) person.place = place
     if (affiliation) person.affiliation = affiliation
-    if (this.verb && HELPING_VERBS.has(this.verb)) person.helps = this.verb
+    if (this.verb && HELPING_VERBS.has(this.verb.split('·')[0] ?? '')) person.helps = this.verb
     else if (this.verb) person.role = this.verb
     if (this.titleFirst) {
       person.role = this.titleFirst
