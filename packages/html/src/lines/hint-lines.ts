@@ -87,7 +87,8 @@ class LineHinter {
     const line = this.page.lines[index]
     if (index === headline) return 'page/headline'
     if (headline !== undefined && index < headline) return 'page/before'
-    if (line !== undefined && this.isInBody(line)) return 'page/in-body'
+    // what a layout takes out of the body might as well stand below it
+    if (line !== undefined && this.isInBody(line)) return this.isRemoved(line.element) ? 'page/after' : 'page/in-body'
     if (this.first < 0) return 'page/head'
     if (index > this.last) return 'page/after'
     return headline === undefined && index < this.first - NEAR ? 'page/before' : 'page/head'
