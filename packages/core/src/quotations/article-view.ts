@@ -12,6 +12,7 @@ export class ArticleView {
   private readonly spans: readonly SpeechSpan[][]
   private people: PeopleIndex | undefined
   private readonly blocks: (BlockView | undefined)[] = []
+  private readonly subjects = new Map<Sentence, Subject | undefined>()
   private readonly sentenceLists: (Sentence[] | undefined)[] = []
 
   constructor(body: readonly Block[], spans: readonly SpeechSpan[][]) {
@@ -43,7 +44,10 @@ export class ArticleView {
 
   /** Whom a sentence is about. */
   subjectOf(block: number, sentence: Sentence): Subject | undefined {
+    if (this.subjects.has(sentence)) return this.subjects.get(sentence)
     const doubles = sentence.spans.filter((span) => !span.single)
-    return readSubjects(this.block(block), sentence.start, sentence.end, doubles).main
+    const { main } = readSubjects(this.block(block), sentence.start, sentence.end, doubles)
+    this.subjects.set(sentence, main)
+    return main
   }
 }

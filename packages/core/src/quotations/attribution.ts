@@ -37,14 +37,19 @@ export function labelledSpeaker(printed: string): Speaker {
   return { name }
 }
 
-const EDGES = /^[\s"'“”‘’()[\]<>·,.:…-]+|[\s"'“”‘’([<·,.:…-]+$/gu
+const EDGES = new Set([...' \t\n\u00a0"\'“”‘’()[]<>·,.:…-'])
 
 /** A noun phrase without marks, links and times at its edges. */
 function trimPhrase(phrase: string): string {
-  let trimmed = phrase.replace(EDGES, '')
+  let from = 0
+  let to = phrase.length
+  while (to > from && EDGES.has(phrase.charAt(to - 1)) && phrase.charAt(to - 1) !== ')') to--
   for (;;) {
-    const space = trimmed.indexOf(' ')
-    if (space < 0 || !isLead(trimmed.slice(0, space)) || trimmed.startsWith('또 다른')) return trimmed
-    trimmed = trimmed.slice(space + 1).replace(EDGES, '')
+    while (from < to && EDGES.has(phrase.charAt(from))) from++
+    const space = phrase.indexOf(' ', from)
+    if (space < 0 || space >= to || !isLead(phrase.slice(from, space)) || phrase.startsWith('또 다른', from)) {
+      return phrase.slice(from, to)
+    }
+    from = space
   }
 }

@@ -20,7 +20,8 @@ export function isLead(word: string): boolean {
   return LEADS.has(word) || (word.charCodeAt(0) < 0x3a && DATE.test(word))
 }
 
-const LONGEST_PHRASE = 9
+const MOST_WORDS = 9
+const LONGEST_PHRASE = 120
 
 /**
  * Where the noun phrase begins whose head is `head`: 서초동의 한 변호사, 현장을 본 시민. It reaches no further left than
@@ -30,9 +31,9 @@ export function phraseStart(view: BlockView, head: Word, floor: number, kind: Sp
   const { text, words } = view
   let first = head
   let described = false
-  while (head.index - first.index < LONGEST_PHRASE) {
+  while (head.index - first.index < MOST_WORDS) {
     const before = wordAt(words, first.index - 1)
-    if (before === undefined || before.start < floor) break
+    if (before === undefined || before.start < floor || head.end - before.start > LONGEST_PHRASE) break
     // 김가온, 이도담 등 출연진
     const listed = first.gap === Gap.comma && text.slice(first.start, head.start).includes('등 ')
     if (first.gap !== Gap.space && first.gap !== Gap.dot && !listed) break

@@ -15,6 +15,9 @@ export interface SentenceSubjects {
   main?: Subject
 }
 
+/** How many subjects are kept in mind at once. */
+const MOST_OPEN = 12
+
 /** Reads the subjects of the sentence from `start` to `end`, skipping what stands in its quotations. */
 export function readSubjects(
   view: BlockView,
@@ -54,8 +57,12 @@ export function readSubjects(
     if (subject !== undefined) {
       prompted = false
       open.push(subject)
+      if (open.length > MOST_OPEN) open.shift()
       const { main } = subjects
-      if (canSpeak(subject) && (main === undefined || subject.role === 'topic' || main.role === 'subject')) {
+      if (
+        (canSpeak(subject) || subject.proper === true) &&
+        (main === undefined || subject.role === 'topic' || main.role === 'subject')
+      ) {
         subjects.main = subject
       }
     } else if (isPrompt(view, at)) {

@@ -69,8 +69,8 @@ export class SpeechMemory {
         if (subject === undefined) continue
         const speaker = speakerOf(this.article.block(block), subject)
         if (subject.kind === 'person') return near ?? speaker
-        if (pronoun && subject.kind === 'human' && isShort(speaker)) return near ?? speaker
-        const isNear = subject.kind === 'human' || (subject.kind === 'body' && !pronoun)
+        if (pronoun && subject.kind === 'human' && !AMBIGUOUS.has(speaker.head ?? '')) return near ?? speaker
+        const isNear = subject.kind === 'human' || (subject.kind !== 'pronoun' && !pronoun)
         if (isNear && isFirst(place, block, index) && isShort(speaker)) near = speaker
       }
     }

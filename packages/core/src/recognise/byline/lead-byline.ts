@@ -19,7 +19,7 @@ const CLOSE: Record<string, string> = { '(': ')', '[': ']', '【': '】', '［':
 const MAX_BRACKET = 60
 const MAX_AFTER = 60
 /** Signs between the parts of the bracket: 더팩트 | 이름, 서울=연합뉴스, AP/뉴시스. */
-const SEPARATOR = /\s{0,3}[=|ㅣ｜│/:＝]\s{0,3}/
+const SEPARATOR = /\s{0,3}[=|ㅣ｜│/＝]\s{0,3}/
 /** [사진=…], [이미지출처=…] are credits. */
 const CREDIT_WORD = /^(?:사진|그래픽|영상|자료|출처|제공|이미지|일러스트|표|photo)/
 const AGENCIES = /^(?:AP|AFP|EPA|UPI|로이터|신화|타스|교도|블룸버그|노동신문|조선중앙통신)$/
