@@ -1,0 +1,132 @@
+import type { Article } from '@gisa/core'
+import { readLooseJson } from '../read/loose-json.ts'
+import { Repairs } from '../read/repair.ts'
+import { isNode, type SchemaNode, typesOf } from '../read/schema-node.ts'
+import { isA } from './vocabulary.ts'
+
+/** What the rules may compare the markup with. */
+export interface LintContext {
+  /** The page's canonical address. */
+  url?: string
+  /** What the page shows its readers. */
+  shown?: Partial<Article>
+  /** The present; without it no date lies in the future. */
+  now?: Date
+  /** Also tell of classes and properties that schema.org calls pending. */
+  pending: boolean
+}
+
+/** A node with its place. */
+export interface Place {
+  node: SchemaNode
+  types: string[]
+  /** JSON Pointer. */
+  path: string
+  parent?: Place
+  /** The property of `parent` that holds it. */
+  property?: string
+}
+
+/** A script that was no JSON. */
+export interface Unparsable {
+  path: string
+  repairs: Repairs
+}
+
+/** Nesting beyond this is not looked at. */
+const MAX_DEPTH = 64
+
+/** The markup, walked once: every node with its place, and by its `@id`. */
+export class LintDocument {
+  readonly places: Place[] = []
+  readonly unparsable: Unparsable[] = []
+  /** Texts of scripts, where scripts were given. */
+  readonly scripts: { path: string; text: string }[] = []
+  readonly context: LintContext
+  /** Nodes that stand for an article. */
+  readonly articles: readonly Place[]
+  /** Articles that stand for themselves: not in a list, nor part of another. */
+  readonly mainArticles: readonly Place[]
+  private readonly byId = new Map<string, Place>()
+
+  constructor(jsonld: unknown, context: LintContext) {
+    this.context = context
+    if (typeof jsonld === 'string') this.addScript(jsonld, '')
+    else if (Array.isArray(jsonld) && jsonld.some((item) => typeof item === 'string')) {
+      for (const [i, item] of jsonld.entries()) {
+        if (typeof item === 'string') this.addScript(item, `/${i}`)
+        else this.walk(item, `/${i}`, MAX_DEPTH)
+      }
+    } else this.walk(jsonld, '', MAX_DEPTH)
+    this.articles = this.ofType('Article')
+    this.mainArticles = this.articles.filter(
+      ({ parent, property }) => parent === undefined || property === '@graph' || property === 'mainEntity',
+    )
+  }
+
+  ofType(type: string): Place[] {
+    return this.places.filter(({ types }) => types.some((each) => isA(each, type)))
+  }
+
+  /** The node that a value is or points to. */
+  resolve(value: unknown): SchemaNode | undefined {
+    if (!isNode(value)) return undefined
+    const id = value['@id']
+    const named = typeof id === 'string' ? this.byId.get(id)?.node : undefined
+    return named === undefined || named === value ? value : { ...named, ...value }
+  }
+
+  hasId(id: string): boolean {
+    return this.byId.has(id)
+  }
+
+  private addScript(text: string, path: string): void {
+    this.scripts.push({ path, text })
+    const repairs = new Repairs()
+    let values: unknown[]
+    try {
+      values = [JSON.parse(text)]
+    } catch {
+      values = readLooseJson(text.replace(/^\ufeff/, ''), repairs, MAX_DEPTH)
+      this.unparsable.push({ path, repairs })
+    }
+    if (values.length === 1) this.walk(values[0], path, MAX_DEPTH)
+    else for (const [i, value] of values.entries()) this.walk(value, `${path}/${i}`, MAX_DEPTH)
+  }
+
+  private walk(value: unknown, path: string, depth: number, parent?: Place, property?: string): void {
+    if (depth === 0) return
+    if (Array.isArray(value)) {
+      for (const [i, item] of value.entries()) this.walk(item, `${path}/${i}`, depth - 1, parent, property)
+      return
+    }
+    if (!isNode(value)) return
+    const place: Place = {
+      node: value,
+      types: typesOf(value),
+      path,
+      ...(parent !== undefined && { parent }),
+      ...(property !== undefined && { property }),
+    }
+    this.places.push(place)
+    const keys = Object.keys(value)
+    const id = value['@id']
+    if (typeof id === 'string' && keys.length > 1 && !this.byId.has(id)) this.byId.set(id, place)
+    for (const key of keys) {
+      if (key !== '@context') this.walk(value[key], `${path}${pointer(key)}`, depth - 1, place, key)
+    }
+  }
+}
+
+/** A property as a step of a JSON Pointer. */
+export function pointer(property: string): string {
+  return `/${property.replace(/~/g, '~0').replace(/\//g, '~1')}`
+}
+
+/** Each item of a property with its path; a single value is an item too. */
+export function itemsAt(place: Place, property: string): { value: unknown; path: string }[] {
+  const value = place.node[property]
+  const path = `${place.path}${pointer(property)}`
+  if (Array.isArray(value)) return value.map((item, i) => ({ value: item, path: `${path}/${i}` }))
+  return value === undefined || value === null ? [] : [{ value, path }]
+}

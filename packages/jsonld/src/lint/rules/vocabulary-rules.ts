@@ -1,0 +1,220 @@
+import { readLanguage } from '../../read/read-language.ts'
+import { isNode } from '../../read/schema-node.ts'
+import type { Patch } from '../finding.ts'
+import { itemsAt, type LintDocument, type Place, pointer } from '../lint-document.ts'
+import { type JsonLdRule, type ReportBreach, SOURCES, shown } from '../rule.ts'
+import { classOf, isA, isClass, isProperty, nearestClass, nearestProperty, propertyOf } from '../vocabulary.ts'
+
+/** Types of plain values; classes such as Duration and Distance are written as text too. */
+const TEXT_TYPES = new Set([
+  'Text',
+  'URL',
+  'Date',
+  'DateTime',
+  'Time',
+  'CssSelectorType',
+  'XPathType',
+  'PronounceableText',
+])
+const TEXT_CLASSES = new Set(['Duration', 'Distance', 'Mass', 'Energy'])
+const NUMBER_TYPES = new Set(['Number', 'Integer', 'Float'])
+/** A name in their place is what rule A1 is about. */
+const PEOPLE = new Set(['author', 'creator', 'editor', 'contributor', 'translator'])
+
+/** Does schema.org have these words, and in this place? */
+export const vocabularyRules: readonly JsonLdRule[] = [
+  {
+    id: 'S1',
+    fix: {
+      ko: 'schema.org에 있는 클래스와 성질을 제자리에 쓴다',
+      en: 'Use schema.org’s classes and properties, each in its place',
+    },
+    levels: { schema: 'error', google: 'warning' },
+    source: SOURCES.schema,
+    check: (document, report) => {
+      for (const place of document.places) {
+        checkTypes(place, report, document)
+        for (const key of Object.keys(place.node)) if (!key.startsWith('@')) checkProperty(place, key, report, document)
+      }
+    },
+  },
+  {
+    id: 'S2',
+    fix: { ko: '성질에 맞는 종류의 값을 쓴다', en: 'Write the kind of value that the property takes' },
+    levels: { schema: 'warning', google: 'warning' },
+    source: SOURCES.schema,
+    check: (document, report) => {
+      for (const place of document.places) {
+        for (const key of Object.keys(place.node)) {
+          const range = propertyOf(key)?.range
+          if (range === undefined) continue
+          for (const { value, path } of itemsAt(place, key))
+            checkValue(key, document.resolve(value) ?? value, range, path, report)
+        }
+      }
+    },
+  },
+  {
+    id: 'S3',
+    fix: { ko: '빈 값은 빼고 쓴다', en: 'Leave out what is empty' },
+    levels: { google: 'info', schema: 'info' },
+    source: SOURCES.policies,
+    check: ({ places }, report) => {
+      for (const { node, path } of places) {
+        for (const [key, value] of Object.entries(node)) {
+          const isEmpty =
+            value === null ||
+            (typeof value === 'string' && value.trim() === '') ||
+            (Array.isArray(value) && value.length === 0)
+          if (!isEmpty) continue
+          const at = `${path}${pointer(key)}`
+          report(
+            at,
+            { ko: `\`${key}\`가 비었다; 모르면 쓰지 않는다`, en: `\`${key}\` is empty; leave out what is unknown` },
+            {
+              patch: [{ op: 'remove', path: at }],
+            },
+          )
+        }
+      }
+    },
+  },
+  {
+    id: 'S4',
+    fix: { ko: 'BCP 47로 쓴다: ko-KR', en: 'Write a BCP 47 tag: ko-KR' },
+    levels: { google: 'warning', schema: 'warning' },
+    source: 'https://schema.org/inLanguage',
+    check: ({ places }, report) => {
+      for (const place of places) {
+        for (const { value, path } of itemsAt(place, 'inLanguage')) {
+          if (typeof value !== 'string' || value.trim() === '') continue
+          const isTag = /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(value) && !/^(?:kr|jp|cn)$/i.test(value)
+          if (isTag) continue
+          const language = readLanguage(value)
+          report(
+            path,
+            { ko: `\`${shown(value)}\`는 BCP 47이 아니다`, en: `\`${shown(value)}\` is no BCP 47 tag` },
+            {
+              ...(language && { patch: [{ op: 'replace', path, value: language === 'ko' ? 'ko-KR' : language }] }),
+            },
+          )
+        }
+      }
+    },
+  },
+]
+
+function checkTypes({ node, types, path, property }: Place, report: ReportBreach, { context }: LintDocument): void {
+  for (const type of types) {
+    if (!isClass(type)) {
+      const meant = nearestClass(type)
+      const patch: Patch[] | undefined =
+        meant !== undefined && typeof node['@type'] === 'string'
+          ? [{ op: 'replace', path: `${path}/@type`, value: meant }]
+          : undefined
+      report(
+        `${path}/@type`,
+        {
+          ko: `schema.org에 \`${shown(type)}\`라는 클래스가 없다${meant ? `; \`${meant}\`인 듯하다` : ''}`,
+          en: `schema.org has no class \`${shown(type)}\`${meant ? `; \`${meant}\` is probably meant` : ''}`,
+        },
+        patch && { patch },
+      )
+    } else if (classOf(type)?.pending && context.pending) {
+      report(
+        `${path}/@type`,
+        { ko: `\`${type}\`는 보류 중인 클래스다`, en: `\`${type}\` is a pending class` },
+        { level: 'info' },
+      )
+    }
+  }
+  const isNameless =
+    types.length === 0 && property !== undefined && Object.keys(node).some((key) => !key.startsWith('@'))
+  if (isNameless && !property.startsWith('@')) {
+    report(
+      path,
+      { ko: `\`${property}\`의 마디에 @type이 없다`, en: `The node in \`${property}\` has no @type` },
+      { level: 'warning' },
+    )
+  }
+}
+
+function checkProperty({ types, path }: Place, key: string, report: ReportBreach, { context }: LintDocument): void {
+  const name = key.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, '')
+  if (/[:/]/.test(name)) return
+  const at = `${path}${pointer(key)}`
+  const property = propertyOf(name)
+  if (!isProperty(name)) {
+    const meant = nearestProperty(name)
+    report(
+      at,
+      {
+        ko: `schema.org에 \`${shown(name)}\`라는 성질이 없다${meant ? `; \`${meant}\`인 듯하다` : ''}`,
+        en: `schema.org has no property \`${shown(name)}\`${meant ? `; \`${meant}\` is probably meant` : ''}`,
+      },
+      meant === undefined ? undefined : { patch: [{ op: 'move', from: at, path: `${path}${pointer(meant)}` }] },
+    )
+    return
+  }
+  const known = types.filter((type) => classOf(type))
+  if (known.length === types.length && types.length > 0 && !inDomain(property?.domain ?? [], known)) {
+    report(at, {
+      ko: `\`${name}\`는 \`${types.join(', ')}\`의 성질이 아니다`,
+      en: `\`${name}\` is no property of \`${types.join(', ')}\``,
+    })
+  }
+  if (property?.supersededBy) {
+    const { supersededBy } = property
+    report(
+      at,
+      { ko: `\`${name}\` 대신 \`${supersededBy}\`를 쓴다`, en: `\`${name}\` gave way to \`${supersededBy}\`` },
+      { level: 'warning', patch: [{ op: 'move', from: at, path: `${path}${pointer(supersededBy)}` }] },
+    )
+  } else if (property?.pending && context.pending) {
+    report(at, { ko: `\`${name}\`는 보류 중인 성질이다`, en: `\`${name}\` is a pending property` }, { level: 'info' })
+  }
+}
+
+function inDomain(domain: readonly string[], types: readonly string[]): boolean {
+  return types.some((type) => isA(type, 'Role') || domain.some((each) => isA(type, each)))
+}
+
+function checkValue(key: string, value: unknown, range: readonly string[], path: string, report: ReportBreach): void {
+  const classes = range.filter((each) => classOf(each))
+  const takesText = range.some(
+    (each) =>
+      TEXT_TYPES.has(each) ||
+      TEXT_CLASSES.has(each) ||
+      (!classOf(each) && !NUMBER_TYPES.has(each) && each !== 'Boolean'),
+  )
+  if (isNode(value)) {
+    const types = [value['@type']]
+      .flat()
+      .filter((type): type is string => typeof type === 'string' && classOf(type) !== undefined)
+    if (types.length === 0 || '@value' in value || '@list' in value) return
+    if (types.some((type) => isA(type, 'Role') || classes.some((each) => isA(type, each)))) return
+    // a class that is not in the table may be in the range
+    if (range.some((each) => !TEXT_TYPES.has(each) && !NUMBER_TYPES.has(each) && each !== 'Boolean' && !classOf(each)))
+      return
+    report(path, {
+      ko: `\`${key}\`에 \`${types.join(', ')}\`는 올 수 없다; ${range.join(', ')}가 온다`,
+      en: `\`${key}\` takes no \`${types.join(', ')}\`; it takes ${range.join(', ')}`,
+    })
+    return
+  }
+  if (typeof value !== 'string' || value.trim() === '' || takesText) return
+  if (range.some((each) => NUMBER_TYPES.has(each))) {
+    if (Number.isNaN(Number(value))) {
+      report(path, { ko: `\`${key}\`는 수다: ${shown(value)}`, en: `\`${key}\` is a number: ${shown(value)}` })
+    }
+  } else if (classes.length > 0 && !PEOPLE.has(key) && !/^https?:\/\/\S+$/i.test(value)) {
+    report(
+      path,
+      {
+        ko: `\`${key}\`에는 글이 아니라 마디가 온다 (${classes.join(', ')})`,
+        en: `\`${key}\` takes a node, no text (${classes.join(', ')})`,
+      },
+      { level: 'info' },
+    )
+  }
+}
