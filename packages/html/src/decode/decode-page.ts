@@ -63,7 +63,7 @@ function validUtf8(bytes: Uint8Array): DecodedPage | undefined {
   }
 }
 
-function cutOff(decoder: TextDecoder): string {
+function cutOff(decoder: InstanceType<typeof TextDecoder>): string {
   try {
     decoder.decode()
     return ''
