@@ -24,4 +24,8 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   removeNodeProtocol: false,
+  // Hangul stays Hangul: readable, and a third smaller than its escapes
+  esbuildOptions(options) {
+    options.charset = 'utf8'
+  },
 })
