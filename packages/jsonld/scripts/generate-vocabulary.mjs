@@ -65,12 +65,13 @@ const classRows = sorted(kept).map((each) => {
 const propertyRows = sorted(properties.keys()).flatMap((each) => {
   const node = properties.get(each)
   const domain = names(node['schema:domainIncludes']).filter((type) => kept.has(type))
-  if (domain.length === 0) return []
+  const [successor] = names(node['schema:supersededBy'])
+  const isRetired = successor !== undefined && names(node['schema:domainIncludes']).length === 0
+  if (domain.length === 0 && !isRetired) return []
   const fields = [
     `domain: [${sorted(domain).map(quote).join(', ')}]`,
     `range: [${sorted(names(node['schema:rangeIncludes'])).map(quote).join(', ')}]`,
   ]
-  const [successor] = names(node['schema:supersededBy'])
   if (successor) fields.push(`supersededBy: ${quote(successor)}`)
   if (isPending(node)) fields.push('pending: true')
   return [`  ${key(each)}: { ${fields.join(', ')} },`]

@@ -24,8 +24,10 @@ export interface LintOptions {
  * that needs no knowledge of the newsroom's. Rules that Google has dropped are not errors.
  *
  * @example
- * const [finding] = lintJsonLd({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: '한빛시', author: { '@type': 'Person', name: '김가온 기자' } }, { profiles: ['google'] }).filter(({ level }) => level === 'warning')
- * [finding.rule, finding.level, finding.where] //=> ['A2', 'warning', '/author/name']
+ * const node = { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: '한빛시', author: { '@type': 'Person', name: '김가온 기자' } }
+ * const finding = lintJsonLd(node).find(({ rule }) => rule === 'A2')
+ * finding.where //=> '/author/name'
+ * finding.message.en //=> 'More than a name: 김가온 기자'
  * finding.patch //=> [{ op: 'replace', path: '/author', value: { '@type': 'Person', name: '김가온', jobTitle: '기자' } }]
  */
 export function lintJsonLd(jsonld: unknown, options: LintOptions = {}): JsonLdFinding[] {

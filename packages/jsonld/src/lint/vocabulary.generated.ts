@@ -3,7 +3,7 @@
  *
  * Derived from the schema.org vocabulary (https://schema.org/version/latest), which is published under the Creative
  * Commons Attribution-ShareAlike License 3.0 (https://creativecommons.org/licenses/by-sa/3.0/); this table is available
- * under the same licence. Kept are 123 classes that news needs and 564 properties.
+ * under the same licence. Kept are 123 classes that news needs and 565 properties.
  */
 import type { VocabularyClass, VocabularyProperty } from './vocabulary.ts'
 
@@ -408,6 +408,7 @@ export const PROPERTIES: Readonly<Record<string, VocabularyProperty>> = {
   includesObject: { domain: ['Offer'], range: ['TypeAndQuantityNode'] },
   ineligibleRegion: { domain: ['MediaObject', 'Offer'], range: ['GeoShape', 'Place', 'Text'], pending: true },
   instrument: { domain: ['Action'], range: ['Thing'] },
+  interactionCount: { domain: [], range: [], supersededBy: 'interactionStatistic' },
   interactionService: { domain: ['InteractionCounter'], range: ['SoftwareApplication', 'WebSite'] },
   interactionStatistic: { domain: ['CreativeWork', 'Organization', 'Person'], range: ['InteractionCounter'] },
   interactionType: { domain: ['InteractionCounter'], range: ['Action'] },
@@ -877,8 +878,8 @@ export const OTHER_PROPERTIES: string = `
   inPlaylist inStoreReturnsOffered inSupportOf incentiveAmount incentiveCompensation incentiveStatus incentiveType
   incentives incentivizedItem includedComposition includedInHealthInsurancePlan includedRiskFactor includesAttraction
   includesHealthPlanFormulary includesHealthPlanNetwork incomeLimit increasesRiskOf industry infectiousAgent
-  infectiousAgentClass ingredients inker insertion installUrl instructor intensity interactingDrug interactionCount
-  interestRate inverseOf isAcceptingNewPatients isAvailableGenerically isEncodedByBioChemEntity isGift
+  infectiousAgentClass ingredients inker insertion installUrl instructor intensity interactingDrug interestRate
+  inverseOf isAcceptingNewPatients isAvailableGenerically isEncodedByBioChemEntity isGift
   isInvolvedInBiologicalProcess isLocatedInSubcellularLocation isPartOfBioChemEntity isPlanForApartment isProprietary
   isResizable isStoreOn isTierOf isUnlabelledFallback isbn isrcCode issuedBy issuedThrough iswcCode
   itemDefectReturnFees itemDefectReturnLabelSource itemDefectReturnShippingFeesAmount itemLocation itemShipped

@@ -28,15 +28,20 @@ export function propertyOf(name: string): VocabularyProperty | undefined {
 }
 
 export function isClass(name: string): boolean {
-  return classOf(name) !== undefined || isListed(OTHER_CLASSES, name)
+  return classOf(name) !== undefined || listed('classes', OTHER_CLASSES).has(name)
 }
 
 export function isProperty(name: string): boolean {
-  return propertyOf(name) !== undefined || isListed(OTHER_PROPERTIES, name)
+  return propertyOf(name) !== undefined || listed('properties', OTHER_PROPERTIES).has(name)
 }
 
-function isListed(names: string, name: string): boolean {
-  return /^\w+$/.test(name) && new RegExp(`\\s${name}\\s`).test(names)
+const lists = new Map<string, ReadonlySet<string>>()
+
+/** The names of a list, taken apart when first asked for. */
+function listed(list: string, names: string): ReadonlySet<string> {
+  const known = lists.get(list) ?? new Set(names.split(/\s+/))
+  lists.set(list, known)
+  return known
 }
 
 /**
@@ -47,8 +52,19 @@ function isListed(names: string, name: string): boolean {
  * isA('Person', 'CreativeWork') //=> false
  */
 export function isA(name: string, ancestor: string): boolean {
-  if (name === ancestor) return true
-  return (classOf(name)?.parents ?? []).some((parent) => isA(parent, ancestor))
+  return name === ancestor || ancestorsOf(name).has(ancestor)
+}
+
+const ancestors = new Map<string, ReadonlySet<string>>()
+
+function ancestorsOf(name: string): ReadonlySet<string> {
+  const known = ancestors.get(name)
+  if (known !== undefined) return known
+  const parents = classOf(name)?.parents ?? []
+  const all = new Set(parents.flatMap((parent) => [parent, ...ancestorsOf(parent)]))
+  // names of no class are the page's: not kept, for there is no end to them
+  if (parents.length > 0) ancestors.set(name, all)
+  return all
 }
 
 /**

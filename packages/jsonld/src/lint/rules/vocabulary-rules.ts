@@ -140,7 +140,8 @@ function checkTypes({ node, types, path, property }: Place, report: ReportBreach
 }
 
 function checkProperty({ types, path }: Place, key: string, report: ReportBreach, { context }: LintDocument): void {
-  const name = key.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, '')
+  // query-input: what an action asks for, https://schema.org/docs/actions.html
+  const name = key.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, '').replace(/-(?:in|out)put$/, '')
   if (/[:/]/.test(name)) return
   const at = `${path}${pointer(key)}`
   const property = propertyOf(name)
@@ -156,13 +157,6 @@ function checkProperty({ types, path }: Place, key: string, report: ReportBreach
     )
     return
   }
-  const known = types.filter((type) => classOf(type))
-  if (known.length === types.length && types.length > 0 && !inDomain(property?.domain ?? [], known)) {
-    report(at, {
-      ko: `\`${name}\`는 \`${types.join(', ')}\`의 성질이 아니다`,
-      en: `\`${name}\` is no property of \`${types.join(', ')}\``,
-    })
-  }
   if (property?.supersededBy) {
     const { supersededBy } = property
     report(
@@ -170,7 +164,16 @@ function checkProperty({ types, path }: Place, key: string, report: ReportBreach
       { ko: `\`${name}\` 대신 \`${supersededBy}\`를 쓴다`, en: `\`${name}\` gave way to \`${supersededBy}\`` },
       { level: 'warning', patch: [{ op: 'move', from: at, path: `${path}${pointer(supersededBy)}` }] },
     )
-  } else if (property?.pending && context.pending) {
+    return
+  }
+  const known = types.filter((type) => classOf(type))
+  if (known.length === types.length && types.length > 0 && !inDomain(property?.domain ?? [], known)) {
+    report(at, {
+      ko: `\`${name}\`는 \`${types.join(', ')}\`의 성질이 아니다`,
+      en: `\`${name}\` is no property of \`${types.join(', ')}\``,
+    })
+  }
+  if (property?.pending && context.pending) {
     report(at, { ko: `\`${name}\`는 보류 중인 성질이다`, en: `\`${name}\` is a pending property` }, { level: 'info' })
   }
 }
