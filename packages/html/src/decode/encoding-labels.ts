@@ -34,7 +34,7 @@ const defaultLabels: ReadonlySet<string> = new Set([
 ])
 
 /** An encoding's label as printed → the name to decode with; undefined where it says nothing (`iso-8859-1`). */
-export function encodingOf(label: string | undefined): string | undefined {
+function encodingOf(label: string | undefined): string | undefined {
   const name = label?.trim().toLowerCase()
   if (name === undefined || name === '' || defaultLabels.has(name)) return undefined
   if (cp949Labels.has(name)) return 'cp949'

@@ -3,7 +3,7 @@ import { type PageElement, textOf } from '../tree/page-tree.ts'
 import { type ElementIndex, select } from './selector.ts'
 
 /** A text that a layout's selector found. */
-export interface LayoutText {
+interface LayoutText {
   text: string
   /** The selector. */
   detail: string

@@ -16,7 +16,7 @@ export interface LayoutSelector {
 const compiled = new Map<string, LayoutSelector | undefined>()
 
 /** Compiles a layout's selector, once for all pages; undefined where css-select does not understand it. */
-export function layoutSelector(text: string): LayoutSelector | undefined {
+function layoutSelector(text: string): LayoutSelector | undefined {
   if (!compiled.has(text)) compiled.set(text, compileSelector(text))
   return compiled.get(text)
 }

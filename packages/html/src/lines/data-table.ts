@@ -20,7 +20,7 @@ export function isDataTable(table: PageElement): boolean {
 }
 
 /** Rows of a table, without those of tables inside it. */
-export function rowsOf(table: PageElement): PageElement[] {
+function rowsOf(table: PageElement): PageElement[] {
   const rows: PageElement[] = []
   for (const child of table.children) {
     if (child.type !== 'tag') continue

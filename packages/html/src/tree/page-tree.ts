@@ -13,7 +13,7 @@ export interface PageElement {
   last: number
 }
 
-export interface PageText {
+interface PageText {
   type: 'text'
   data: string
   parent: PageElement
