@@ -1,6 +1,7 @@
 import type { ArticleInput } from '@gisa/core'
 import type { TextLoss } from '../text/clean-text.ts'
 import { type Instant, isPlausible, toInstant } from '../text/dates.ts'
+import { listOf } from '../text/list-of.ts'
 import { toPlain, toPlainList } from '../text/plain-text.ts'
 import { toUrl } from '../text/to-url.ts'
 import type { Html, PlainText, Url } from '../text/typed-text.ts'
@@ -72,7 +73,7 @@ export function toFeedItem(article: ArticleInput, setting: ItemSetting, report: 
     content: (setting.body && bodyHtml(article, { base, pictures, figures: setting.figures, onLoss })) || undefined,
     writers,
     helpers: toHelpers(article, writers, onLoss),
-    categories: [...new Set([...toPlainList(article.sections, onLoss), ...toPlainList(article.keywords, onLoss)])],
+    categories: toPlainList([...listOf(article.sections), ...listOf(article.keywords)], onLoss),
     pictures: distinctPictures(pictures),
     rights: toPlain(article.rights?.notice, onLoss),
     language: language === channel.language ? undefined : language,
@@ -110,7 +111,7 @@ function toDates(
 
 /** `[단독] 한빛시, …`: as outlets print it. */
 const withLabels = (article: ArticleInput, headline: PlainText): PlainText => {
-  const labels = [...toPlainList(article.labels), ...toPlainList([article.series])]
+  const labels = toPlainList([...listOf(article.labels), article.series])
   return [...labels.map((label) => `[${label}]`), headline].join(' ') as PlainText
 }
 

@@ -4,14 +4,11 @@ import { toPlain } from '../text/plain-text.ts'
 import { hostOf, toUrl } from '../text/to-url.ts'
 import type { PlainText, Url } from '../text/typed-text.ts'
 
-/** What an item is known by, in every format. */
+/** What an item is known by: for `guid` and JSON Feed's `id`. */
 export interface ItemId {
-  /** For `guid` and JSON Feed's `id`. */
   value: PlainText
   /** The value is the item's own address. */
   permaLink: boolean
-  /** The same as an absolute IRI, for Atom. */
-  iri: Url
 }
 
 /** The year in which the host is taken to belong to the channel: a `tag:` name needs one (RFC 4151), and it must never move. */
@@ -23,27 +20,26 @@ const TAG = /^tag:[a-z0-9.@-]{1,250},\d{4}(?:-\d\d){0,2}:[\w;/:@=+$.!~*'(),-]*$/
  * percent-encoded (no reader agrees on it), a bare number gets the channel's host, since it is unique nowhere else.
  */
 export function toItemId(article: ArticleInput, link: Url | undefined, channelUrl: Url): ItemId & { made?: true } {
-  const given = toPlain(article.id)?.replaceAll(' ', '%20') as PlainText | undefined
-  if (given && given !== (link as string | undefined)) {
-    const iri = TAG.test(given)
-      ? (given as string as Url)
-      : given === (toUrl(given) as string | undefined)
-        ? urlIri(toUrl(given)!)
-        : tag(channelUrl, given)
+  const given = toPlain(article.id)?.replaceAll(' ', '%20')
+  if (given && given !== link) {
     const value = /^\d{1,20}$/.test(given) ? `${hostOf(channelUrl)}:${given}` : given
-    return { value: value as PlainText, permaLink: false, iri }
+    return { value: value as PlainText, permaLink: false }
   }
-  if (link) return { value: link as string as PlainText, permaLink: true, iri: urlIri(link) }
-  const iri = tag(channelUrl, fingerprint(`${article.headline}\n${article.datePublished}`).toString(36))
-  return { value: iri as string as PlainText, permaLink: false, iri, made: true }
+  if (link) return { value: link as string as PlainText, permaLink: true }
+  const name = tag(channelUrl, fingerprint(`${article.headline}\n${article.datePublished}`).toString(36))
+  return { value: name as string as PlainText, permaLink: false, made: true }
 }
 
 /**
- * An address as an id. Ids are compared letter by letter (RFC 4287 §4.2.6), and percent-encoding has many forms for one
- * address: such an address becomes a `tag:`.
+ * An id as an absolute IRI, for Atom. Ids are compared letter by letter (RFC 4287 §4.2.6), and percent-encoding has many
+ * forms for one address: such an address becomes a `tag:`, as does every id that is no address.
  */
-export const urlIri = (url: Url): Url =>
-  url.includes('%') ? tag(url, url) : url.includes('/', 8) ? url : (`${url}/` as Url)
+export function toIri(id: PlainText | Url, channelUrl: Url): Url {
+  const url = toUrl(id)
+  if (TAG.test(id)) return id as Url
+  if (!url || url !== id) return tag(channelUrl, id)
+  return url.includes('%') ? tag(url, url) : url.includes('/', 8) ? url : (`${url}/` as Url)
+}
 
 /** `tag:news.example,2026:…`, percent signs as `~`. */
 function tag(owner: Url, name: string): Url {

@@ -16,11 +16,14 @@ export type FeedIssueCode =
 /** Tells the caller about one thing, once for each article. */
 export type Report = (code: FeedIssueCode, detail?: unknown) => void
 
+const silent: Report = () => {}
+
 /** Reports about an article name it, so that an editor finds it. */
 export function reporter(onIssue: ((issue: Issue) => void) | undefined, article?: ArticleInput): Report {
+  if (!onIssue) return silent
   const told = new Set<string>()
   return (code, detail) => {
-    if (!onIssue || told.has(code)) return
+    if (told.has(code)) return
     told.add(code)
     const words = `${code[0]!.toUpperCase()}${code.slice(1)}`.replace('/', ': ').replaceAll('-', ' ')
     const of = article?.headline || article?.id || article?.url

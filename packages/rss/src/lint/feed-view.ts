@@ -70,9 +70,10 @@ export const childOf = (element: XmlElement | undefined, local: string, uri = ''
 
 /** All elements below, in order. */
 export function* descendantsOf(element: XmlElement | undefined): Generator<XmlElement, void, undefined> {
-  for (const child of element?.children ?? []) {
-    yield child
-    yield* descendantsOf(child)
+  const waiting = [...(element?.children ?? [])].reverse()
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    yield next
+    for (let i = next.children.length - 1; i >= 0; i--) waiting.push(next.children[i]!)
   }
 }
 

@@ -39,8 +39,10 @@ export function toPlain(value: unknown, onLoss?: (loss: TextLoss) => void): Plai
 
 /** The plain texts of a list, without blank ones and repetitions. */
 export function toPlainList(values: unknown, onLoss?: (loss: TextLoss) => void): PlainText[] {
-  const texts = listOf(values as unknown[])
-    .map((value) => toPlain(value, onLoss))
-    .filter((text) => text !== undefined)
-  return [...new Set(texts)]
+  const texts = new Set<PlainText>()
+  for (const value of listOf(values as unknown[])) {
+    const text = toPlain(value, onLoss)
+    if (text) texts.add(text)
+  }
+  return [...texts]
 }

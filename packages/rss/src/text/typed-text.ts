@@ -2,7 +2,7 @@ declare const kind: unique symbol
 
 /** Text without markup: a headline, a name, a caption. Clean for XML and on one line where it comes from `toPlain`. */
 export type PlainText = string & { readonly [kind]: 'plain' }
-/** HTML that this package made: every text in it is escaped, every address in it is absolute. */
+/** HTML that this package made: texts and attributes are escaped, `>` too, so that it holds no `]]>`; addresses are absolute. */
 export type Html = string & { readonly [kind]: 'html' }
 /** An absolute http(s) address of ASCII characters alone. */
 export type Url = string & { readonly [kind]: 'url' }
