@@ -5,7 +5,7 @@ import { articleSite } from './article-site.ts'
 import { FEED_FORMATS } from './feed-formats.ts'
 
 /** What a format is written with. */
-export interface WriteSetting {
+interface WriteSetting {
   /** The site as the caller named it; else each article's own. */
   site: Site | undefined
   onIssue: (issue: Issue) => void

@@ -108,7 +108,7 @@ function tableView({ rows, header }: Extract<Block, { type: 'table' }>): Html {
 const AI_TRAINING = { reserved: 'AI 학습 이용 금지', permitted: 'AI 학습 이용 허용' } as const
 
 /** What stands below the body: helpers, keywords, corrections, rights, tips. */
-function footView({ contributors = [], keywords = [], corrections = [], rights, tipline, url }: Article): Html {
+function footView({ contributors = [], keywords = [], corrections = [], rights, tipline, url, genre }: Article): Html {
   const entries: [string, Html | string | undefined][] = [
     ['제작', contributors.map(({ name, role }) => `${role} ${name}`).join(', ')],
     ['키워드', keywords.join(', ')],
@@ -117,7 +117,9 @@ function footView({ contributors = [], keywords = [], corrections = [], rights, 
     ['주소', safeLink(url) ? html`<a href="${url}" rel="noreferrer">${url}</a>` : url],
   ]
   const shown = entries.filter(([, value]) => value !== undefined && value !== '')
-  return html`${corrections.map(
+  // of a piece that is a correction itself, the body has said it
+  const beside = genre === 'correction' ? [] : corrections
+  return html`${beside.map(
     ({ text, date }) =>
       html`<p class="correction"><b>정정</b> ${text} ${date !== undefined && html`<small>${date}</small>`}</p>`,
   )}${shown.length > 0 && html`<dl class="foot">${shown.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`}`

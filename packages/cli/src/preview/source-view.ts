@@ -20,13 +20,8 @@ function lineView(line: ClassifiedLine, before: ClassifiedLine | undefined): Htm
   const { text, line: number, role, confidence } = line
   const starts = before?.line !== number
   const apart = before !== undefined && number - before.line > 1 + (before.text.match(/\n/g)?.length ?? 0)
-  const classes = [
-    apart && 'apart',
-    !starts && 'part',
-    text.includes('\n') && 'region',
-    confidence < NEAR_THING && 'near',
-  ].filter(Boolean)
-  return html`<li data-role="${role}" class="${classes.join(' ')}" title="${reasons(line)}"><span class="no">${starts && number}</span><span class="role">${role}</span><span class="text">${text}</span><span class="share">${confidence.toFixed(2)}</span></li>
+  const classes = [apart && 'apart', !starts && 'part', confidence < NEAR_THING && 'near'].filter(Boolean)
+  return html`<li data-role="${role}" class="${classes.join(' ')}" title="${reasons(line)}"><span class="no">${starts && number}</span><span class="role">${role}</span><span class="text">${text.replaceAll('\n', ' · ')}</span><span class="share">${confidence.toFixed(2)}</span></li>
 `
 }
 
