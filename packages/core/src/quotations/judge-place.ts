@@ -1,9 +1,11 @@
 import { firstWord } from '../people/words.ts'
 import type { ArticleView } from './article-view.ts'
 import type { Speaker } from './attribution.ts'
-import { isAsked, isListSaid, isOwned, isSaying, isSentence, isSurvey, isWriting, nounAfter } from './judge.ts'
 import { lastSpan, type Place, reachAfter, reachBefore, subjectBefore } from './place.ts'
+import { isListSaid } from './quote-tails.ts'
+import { isAsked, isSaying, isSentence, isSurvey } from './saying.ts'
 import type { SpeechMemory } from './speech-memory.ts'
+import { isOwned, isWriting, nounAfter } from './speech-nouns.ts'
 import type { SpeechSpan } from './speech-spans.ts'
 import { subjectAfter } from './subjects.ts'
 import {

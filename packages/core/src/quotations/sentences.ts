@@ -22,17 +22,20 @@ export function splitSentences(text: string, spans: readonly SpeechSpan[]): Sent
     inside = []
     start = end
   }
-  let at = 0
+  STOP.lastIndex = 0
+  let stop = STOP.exec(text)
   for (let index = 0; index <= spans.length; index++) {
     const span = spans[index]
     const to = span === undefined ? text.length : span.open
-    STOP.lastIndex = at
-    for (let stop = STOP.exec(text); stop !== null && stop.index < to; stop = STOP.exec(text)) {
+    for (; stop !== null && stop.index < to; stop = STOP.exec(text)) {
       if (isStop(text, stop.index)) cut(stop.index + 1)
     }
     if (span === undefined) break
     inside.push(span)
-    at = span.close
+    if (stop !== null && stop.index < span.close) {
+      STOP.lastIndex = span.close
+      stop = STOP.exec(text)
+    }
     if (endsSentence(text, span, spans[index + 1])) cut(span.close)
   }
   cut(text.length)
