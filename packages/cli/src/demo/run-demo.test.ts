@@ -49,7 +49,7 @@ describe('demo', () => {
 
   test('one file, and one that holds no article, whose reason is shown', async () => {
     const one = await demo([join(SEEDS, 'thefact--same-article-as-page.html')])
-    expect(one.stdout).toContain('1 articles in 1 inputs.')
+    expect(one.stdout).toContain('1 article in 1 input.')
     const none = await demo([join(SEEDS, 'no-article--login-form.txt')])
     expect([none.code, readdirSync(join(none.out, 'jsonld'))]).toEqual([0, []])
     expect(readFileSync(join(none.out, 'index.html'), 'utf8')).toContain('no-article/login')

@@ -36,8 +36,12 @@ export async function runDemo(
 function summary(inputs: number, found: number, out: string): string {
   const without = inputs - found
   return [
-    `${found} articles in ${inputs} inputs${without > 0 ? `; ${without} hold none, and the table says why` : ''}.`,
+    `${count(found, 'article')} in ${count(inputs, 'input')}${without > 0 ? `; the table says why ${without} hold none` : ''}.`,
     `Wrote articles.json, jsonld/, feed.xml, feed.json and sitemap-news.xml to ${out}/.`,
     `Open ${join(out, 'index.html')} to look at them.`,
   ].join('\n')
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`
 }
