@@ -109,7 +109,7 @@ describe('RSS', () => {
     ],
     ['R5', '제목 속 태그', (feed) => feed.replace('마을', '&lt;b&gt;마을&lt;/b&gt;')],
     ['R5', '두 번 감싼 참조', (feed) => feed.replace('마을', 'R&amp;amp;D')],
-    ['R7', '본문 앞에 요약이 없다', (feed) => feed.replace(/<description><!\[CDATA\[한빛시는.*<\/description>\n/, '')],
+    ['R7', '본문 앞에 요약이 없다', (feed) => feed.replace(/<description>한빛시는.*<\/description>\n/, '')],
     [
       'R8',
       '한글 주소',

@@ -82,7 +82,7 @@ describe('기사 한 건', () => {
 
   test('본문 없이', () => {
     expect(one({ body: [{ type: 'paragraph', text: '가.' }] }, { body: false })).toMatch(
-      /<description><!\[CDATA\[가\.\]\]><\/description>\n<\/item>/,
+      /<description>가\.<\/description>\n<\/item>/,
     )
   })
 

@@ -122,7 +122,12 @@ function item(item: FeedItem, setting: FeedSetting<RssOptions>): string {
   // readers want a description before content:encoded; without words for one, the body is it
   const summary = item.summary && escapeHtml(item.summary)
   const description = (limits.body === 'description' ? item.content : undefined) ?? summary ?? item.content
-  if (description !== undefined) xml += `<description>${htmlXml(description as Html, form)}</description>\n`
+  if (description) {
+    // nothing had to be escaped: plain text is what it is
+    const value =
+      description === (item.summary as string | undefined) ? description : htmlXml(description as Html, form)
+    xml += `<description>${value}</description>\n`
+  }
   if (item.content !== undefined && item.content !== description) {
     xml += `<content:encoded>${htmlXml(item.content, form)}</content:encoded>\n`
   }
