@@ -170,7 +170,9 @@ figcaption { padding-top: 8px; font-size: 14px; line-height: 1.62; color: var(--
 .source [data-role=body] { background: var(--sheet); }
 .source .no { text-align: right; padding-right: 8px; font-size: 11px; line-height: 22.7px; color: var(--soft); font-variant-numeric: tabular-nums; }
 .source .role { font-size: 11.5px; line-height: 22.7px; color: var(--role); }
-.source .text { white-space: pre-wrap; }
+.source .text { white-space: pre-wrap; max-height: 13em; overflow-y: auto; scrollbar-width: thin; }
+.source :is([data-role=chrome], [data-role=related]) .text { max-height: 6.5em; }
+.source [data-role=body] .text { max-height: none; }
 .source :is([data-role=chrome], [data-role=related], [data-role=promo], [data-role=notice]) .text { color: var(--soft); }
 .source .share { position: absolute; right: 0; top: 0; padding: 1px 6px; font-size: 11px; line-height: 1.6; color: var(--role); background: var(--paper); font-variant-numeric: tabular-nums; opacity: 0; pointer-events: none; border: 1px solid var(--rule); border-radius: 0 0 0 3px; }
 .source li:hover .share { opacity: 1; }
