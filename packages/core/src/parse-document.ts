@@ -13,6 +13,8 @@ import { recognise } from './recognise/recognise.ts'
 export interface ParseDocumentOptions {
   /** Outlets whose names and habits the parser may know. An index made by `indexOutlets` serves many documents. */
   outlets?: readonly OutletProfile[] | OutletIndex
+  /** The moment against which `3시간 전` is read; without it such a stamp stays unresolved, with an issue. */
+  now?: Date
   trace?: boolean
 }
 
@@ -37,8 +39,8 @@ export function parseDocument(document: SourceDocument, options: ParseDocumentOp
   if (none)
     for (const { decision } of judged)
       if (decision.role === 'body' || decision.role === 'heading') decision.role = 'chrome'
-  const { article, trace } = assemble(document, judged, context)
-  const issues = [...(document.issues ?? [])]
+  const { article, trace, issues: found } = assemble(document, judged, context, options.now)
+  const issues = [...(document.issues ?? []), ...found]
   if (none) {
     article.body = []
     delete article.images

@@ -57,7 +57,11 @@ export function parseText(text: string, options: ParseTextOptions = {}): ParseRe
       candidates: givenCandidates(options),
       ...(mojibake ? { issues: [mojibake] } : {}),
     },
-    { ...(options.outlets ? { outlets: indexOnce(options.outlets) } : {}), ...(options.trace ? { trace: true } : {}) },
+    {
+      ...(options.outlets ? { outlets: indexOnce(options.outlets) } : {}),
+      ...(options.now ? { now: options.now } : {}),
+      ...(options.trace ? { trace: true } : {}),
+    },
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Article, Author, Block, Image, OutletRef } from '../article/article.ts'
+import type { Issue } from '../article/issue.ts'
 import type { Candidate, Trace } from '../article/parse-result.ts'
 import { comparisonKey } from '../lines/characters.ts'
 import type { SourceDocument } from '../lines/source-document.ts'
@@ -22,7 +23,8 @@ export function assemble(
   document: SourceDocument,
   judged: readonly Judged[],
   context: Context,
-): { article: Article; trace: Trace } {
+  now?: Date,
+): { article: Article; trace: Trace; issues: Issue[] } {
   const { candidates = {} } = document
   const resolver = new Resolver()
   const article: Article = { authors: [], body: [] }
@@ -47,7 +49,7 @@ export function assemble(
   const sections = resolver.choose('sections', candidates.sections ?? [])
   if (sections?.length) article.sections = sections
 
-  const printed = findDates(judged)
+  const printed = findDates(judged, now)
   const published = resolver.choose(
     'datePublished',
     finest([...(candidates.datePublished ?? []), ...printed.published]),
@@ -95,7 +97,16 @@ export function assemble(
     const quotations = findQuotations(article)
     if (quotations.length) article.quotations = quotations
   }
-  return { article: ordered(article), trace: resolver.trace }
+  const issues: Issue[] = []
+  if (!published && printed.relative) {
+    issues.push({
+      code: 'date/relative',
+      message: 'The stamp tells only how long ago the article appeared; pass `now` to resolve it.',
+      severity: 'warning',
+      span: printed.relative,
+    })
+  }
+  return { article: ordered(article), trace: resolver.trace, issues }
 }
 
 function sameName(name: string, outlet: OutletRef | undefined): boolean {

@@ -1,14 +1,18 @@
 import type { Candidate } from '../article/parse-result.ts'
-import { dataOf, type Judged } from './judged.ts'
+import { parseRelativeStamp } from '../times/parse-relative.ts'
+import { dataOf, hasRule, type Judged } from './judged.ts'
 
 /** The dates that the printed lines hold. */
 export interface PrintedDates {
   published: Candidate<string>[]
   modified: Candidate<string>[]
+  /** A stamp such as 3시간 전 that nobody could resolve. */
+  relative?: { start: number; end: number }
 }
 
 /** Reads the stamps of meta lines: labelled ones first, then the first one that no label explains. */
-export function findDates(judged: readonly Judged[]): PrintedDates {
+export function findDates(judged: readonly Judged[], now?: Date): PrintedDates {
+  let relative: PrintedDates['relative']
   const published: Candidate<string>[] = []
   const modified: Candidate<string>[] = []
   const bare: Candidate<string>[] = []
@@ -16,6 +20,12 @@ export function findDates(judged: readonly Judged[]): PrintedDates {
     const { role, zone } = decision
     // a stamp among related titles is another article's; below the body only a wire's 송고 line is this one's
     if (role !== 'meta' && !(role === 'byline' && zone !== 'tail')) continue
+    if (role === 'meta' && hasRule(segment, 'stamp/ago')) {
+      const span = { start: segment.start, end: segment.end }
+      const value = now ? parseRelativeStamp(segment.text, now) : undefined
+      if (value) bare.push({ value, source: 'text', detail: 'stamp/ago', span })
+      else relative ??= span
+    }
     for (const { stamps } of dataOf(segment, 'stamp')) {
       for (const stamp of stamps) {
         const candidate: Candidate<string> = {
@@ -30,7 +40,7 @@ export function findDates(judged: readonly Judged[]): PrintedDates {
       }
     }
   }
-  return { published: [...published, ...bare], modified }
+  return { published: [...published, ...bare], modified, ...(relative ? { relative } : {}) }
 }
 
 /**

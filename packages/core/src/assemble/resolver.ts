@@ -24,6 +24,8 @@ const ORDER: readonly SourceKind[] = [
 const FIELD_ORDER: Partial<Record<keyof Article, readonly SourceKind[]>> = {
   // what readers see is the headline; machines' copies are cut, suffixed or stale
   headline: ['given', 'layout', 'json-ld', 'markup', 'open-graph', 'microdata', 'meta', 'state', 'text', 'heuristic'],
+  // a profile names the outlet as it names itself; og:site_name has slogans
+  outlet: ['given', 'profile', 'layout', 'json-ld', 'microdata', 'open-graph', 'meta', 'url', 'text', 'heuristic'],
   subheadlines: ['given', 'layout', 'text', 'markup', 'state', 'json-ld', 'open-graph', 'meta'],
 }
 
