@@ -59,7 +59,11 @@ export function createParser({ outlets, families = [] }: ParserKnowledge): HtmlP
       const message = `${lost} characters could not be decoded.`
       document.issues = [{ code: 'text/lost-characters', message, severity: 'warning' }, ...(document.issues ?? [])]
     }
-    return parseDocument(document, { outlets: index, ...(options.trace === true && { trace: true }) })
+    return parseDocument(document, {
+      outlets: index,
+      ...(options.now !== undefined && { now: options.now }),
+      ...(options.trace === true && { trace: true }),
+    })
   }
 }
 

@@ -5,7 +5,7 @@ import { findTimes, type TimeMention } from './find-times.ts'
 
 function read(published: string | undefined, ...paragraphs: string[]): TimeMention[] {
   const body = paragraphs.map((text): Block => ({ type: 'paragraph', text }))
-  return findTimes({ ...(published !== undefined && { datePublished: published }), authors: [], body })
+  return findTimes({ ...(published !== undefined && { datePublished: published }), body })
 }
 
 /** `29일=2024-07-29`, with the part of the month or year behind a slash. */
