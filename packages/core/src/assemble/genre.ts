@@ -7,7 +7,9 @@ const SECTION_OPINION = /오피니언|사설|칼럼|기고|opinion/i
 
 /** What kind of piece it is. */
 export function genreOf(article: Article, judged: readonly Judged[]): Genre {
-  const marks = [...(article.labels ?? []), ...(article.series ? [article.series] : [])]
+  // [인터뷰] may open the deck as well as the headline
+  const decks = (article.subheadlines ?? []).flatMap((deck) => deck.match(/^\[([^\]\n]{2,14})\]/)?.[1] ?? [])
+  const marks = [...(article.labels ?? []), ...(article.series ? [article.series] : []), ...decks]
   const has = (pattern: RegExp): boolean => marks.some((m) => pattern.test(m))
   if (has(/^(?:정정|정정보도|반론보도|바로잡습니다)/)) return 'correction'
   const prose = judged.filter((j) => j.decision.role === 'body')
@@ -47,6 +49,6 @@ export function mediumOf(article: Article, judged: readonly Judged[]): Medium {
   const words = article.body.filter((b) => b.type === 'paragraph').length
   const photoMark = marks.some((m) => /^(?:포토|포토뉴스|사진|화보|PHOTO)|사진관|포토/.test(m))
   const photoDesk = article.authors.some((a) => a.type === 'desk' && /사진|포토/.test(a.name ?? ''))
-  if ((photoMark || photoDesk) && words <= 5) return 'photo'
+  if ((photoMark || photoDesk) && words <= 10) return 'photo'
   return words === 0 && (article.images?.length ?? 0) > 0 ? 'photo' : 'text'
 }
