@@ -19,15 +19,16 @@ export interface PersonMention {
  * (A씨, 김모씨) as printed.
  *
  * Works by rules on what stands around a name: there is no list of people. A name that the article never gives with a
- * title, an age or 씨 is not found, nor is a surname with a title whose full name is missing. Any body is read without
+ * title, an age or 씨 is not found, nor is a surname with a title whose full name is
+ * missing; headline, deck and captions may supply it. Any body is read without
  * throwing, in time linear in its length.
  *
  * @example
  * findPeople({ body: [{ type: 'paragraph', text: '한가온 한빛시장은 29일 출국했다. 한 시장은 30일 돌아온다.' }] })[0]?.mentions.length //=> 2
  * findPeople({ body: [{ type: 'paragraph', text: '이도담 한빛당 대표가 왔다.' }] }) //=> [{ name: '이도담', title: '대표', organization: '한빛당', mentions: [{ block: 0, start: 0, end: 10 }] }]
  */
-export function findPeople(article: Pick<Article, 'body'>): PersonMention[] {
-  return indexPeople(article.body).people.map((person) => {
+export function findPeople(article: Pick<Article, 'body' | 'headline' | 'subheadlines' | 'images'>): PersonMention[] {
+  return indexPeople(article).people.map((person) => {
     const mention: PersonMention = { name: person.name, mentions: person.mentions }
     if (person.title !== undefined) mention.title = person.title
     if (person.organization !== undefined) mention.organization = person.organization

@@ -1,4 +1,4 @@
-import type { Block } from '../article/article.ts'
+import type { Article } from '../article/article.ts'
 import { nounSplits } from './particles.ts'
 import { type NameFind, scanNames } from './scan-names.ts'
 import { isSureSurname } from './surnames.ts'
@@ -39,8 +39,15 @@ interface Placed extends NameFind {
   block: number
 }
 
-/** Reads the blocks once for names that carry evidence, once more for those that can only be known then. */
-export function indexPeople(body: readonly Block[]): PeopleIndex {
+/** What of an article may name people. */
+export type NamingParts = Pick<Article, 'body' | 'headline' | 'subheadlines' | 'images'>
+
+/**
+ * Reads the blocks once for names that carry evidence, once more for those that can only be known then. Headline, deck
+ * and captions may give the full name of someone whom the body calls 한 시장.
+ */
+export function indexPeople(article: NamingParts): PeopleIndex {
+  const { body } = article
   const words: Words[] = []
   const finds: Placed[] = []
   const texts: string[] = []
@@ -59,9 +66,19 @@ export function indexPeople(body: readonly Block[]): PeopleIndex {
   // names of several words first, so that 트럼프 대통령 finds 도널드 트럼프
   for (const find of finds) if (isNaming(find) && find.name.includes(' ')) roster.add(find)
   for (const find of finds) if (isNaming(find) && !find.name.includes(' ')) roster.add(find)
+  for (const text of textsAround(article)) {
+    for (const find of scanNames(text, splitWords(text))) if (isNaming(find)) roster.introduce(find)
+  }
   roster.settle(finds)
   roster.findBare(texts, words)
   return roster.index(words)
+}
+
+function textsAround({ headline, subheadlines = [], images = [] }: NamingParts): string[] {
+  const texts = [...subheadlines]
+  if (headline !== undefined) texts.unshift(headline)
+  for (const { caption } of images) if (caption !== undefined) texts.push(caption)
+  return texts
 }
 
 function isNaming(find: NameFind): boolean {
@@ -83,14 +100,20 @@ class Roster {
   private readonly taken = new Set<number>()
   private readonly all: PersonAt[] = []
 
+  /** Someone named in the body. */
   add(find: Placed): void {
+    this.mention(this.introduce(find), find)
+  }
+
+  /** Someone named anywhere. */
+  introduce(find: NameFind): Person {
     const person = this.person(find.name)
     for (const head of find.heads) person.heads.add(head)
     if (person.title === undefined && find.title !== undefined) {
       person.title = find.title
       if (find.organization !== undefined) person.organization = find.organization
     }
-    this.mention(person, find)
+    return person
   }
 
   private person(name: string): Person {

@@ -1,5 +1,5 @@
 import type { Block } from '../article/article.ts'
-import { indexPeople, type PeopleIndex } from '../people/people-index.ts'
+import { indexPeople, type NamingParts, type PeopleIndex } from '../people/people-index.ts'
 import type { BlockView } from './block-view.ts'
 import { readSubjects } from './read-subjects.ts'
 import { type Sentence, splitSentences } from './sentences.ts'
@@ -9,21 +9,23 @@ import type { Subject } from './subjects.ts'
 /** An article as the search for speakers reads it: each block's words, people and sentences, made when first asked for. */
 export class ArticleView {
   readonly body: readonly Block[]
+  private readonly article: NamingParts
   private readonly spans: readonly SpeechSpan[][]
   private people: PeopleIndex | undefined
   private readonly blocks: (BlockView | undefined)[] = []
   private readonly subjects = new Map<Sentence, Subject | undefined>()
   private readonly sentenceLists: (Sentence[] | undefined)[] = []
 
-  constructor(body: readonly Block[], spans: readonly SpeechSpan[][]) {
-    this.body = body
+  constructor(article: NamingParts, spans: readonly SpeechSpan[][]) {
+    this.article = article
+    this.body = article.body
     this.spans = spans
   }
 
   block(block: number): BlockView {
     const known = this.blocks[block]
     if (known !== undefined) return known
-    this.people ??= indexPeople(this.body)
+    this.people ??= indexPeople(this.article)
     const { words, mentions } = this.people
     const view = {
       text: quotableText(this.body[block]) ?? '',

@@ -1,4 +1,5 @@
 import type { Article, Block, Quotation } from '../article/article.ts'
+import type { NamingParts } from '../people/people-index.ts'
 import { ArticleView } from './article-view.ts'
 import { labelledSpeaker, type Speaker } from './attribution.ts'
 import { judgePlace, type Verdict } from './judge-place.ts'
@@ -18,15 +19,15 @@ import { speakerAfter, speakerBefore, speakerElse } from './who-speaks.ts'
  * and apostrophes are none). What the words around a pair say decides whether it is speech: 고, 라며, `는 설명` are;
  * titles, slogans, names and the answers of a survey are not. On-camera speech needs no marks: `[김가온 / 주민 : …]`.
  * A quotation over several paragraphs is one entry for each. The speaker is the fullest name that the article gives
- * (오 시장 → 오세훈), else the noun phrase used (경찰 관계자); it is absent where the article does not tell. List items and
+ * (오 시장 → 오세훈, from headline, deck and captions too), else the noun phrase used (경찰 관계자); it is absent where the article does not tell. List items and
  * tables are not searched. Any body is read without throwing, in time linear in its length.
  *
  * @example
  * findQuotations({ body: [{ type: 'paragraph', text: '한가온 한빛시장은 "좋다"며 "더 하겠다"고 말했다.' }] }).map(q => q.speaker) //=> ['한가온', '한가온']
  * findQuotations({ body: [{ type: 'paragraph', text: '[이도담 / 주민 : 물이 안 나와요.]' }] }) //=> [{ text: '물이 안 나와요.', block: 0, start: 12, end: 21, speaker: '이도담' }]
  */
-export function findQuotations(article: Pick<Article, 'body'>): Quotation[] {
-  return new QuotationFinder(article.body).find()
+export function findQuotations(article: Pick<Article, 'body' | 'headline' | 'subheadlines' | 'images'>): Quotation[] {
+  return new QuotationFinder(article).find()
 }
 
 /** Labels of on-camera speech: a bracket with a colon, a slash. A turn of a studio talk, ▷김가온 :, is none. */
@@ -42,10 +43,10 @@ class QuotationFinder {
   /** Who speaks a quotation that goes on in the next paragraph. */
   private running: Speaker | undefined
 
-  constructor(body: readonly Block[]) {
-    this.body = body
-    this.spans = findSpans(body)
-    this.article = new ArticleView(body, this.spans)
+  constructor(article: NamingParts) {
+    this.body = article.body
+    this.spans = findSpans(article.body)
+    this.article = new ArticleView(article, this.spans)
     this.memory = new SpeechMemory(this.article)
   }
 

@@ -139,6 +139,9 @@ function judgeAlone(place: Place, around: Surroundings): Verdict | undefined {
   if (opening.open > 3 || LETTER.test(text.slice(closing.close))) {
     return followsSpeech(place, around) ? verdict(memory.before(place)) : undefined
   }
+  // "…" alone and without a full stop is a sub-heading
+  if (!STOPPED.test(text.slice(closing.end - 2, closing.end)) && closing.end - opening.start < LONGEST_HEADING)
+    return undefined
   const previous = article.body[block - 1]
   const opens = previous === undefined || previous.type === 'heading' || previous.type === 'image'
   return verdict(
@@ -148,6 +151,8 @@ function judgeAlone(place: Place, around: Surroundings): Verdict | undefined {
       speakerAhead(article, block),
   )
 }
+const STOPPED = /[.?!…‥]/u
+const LONGEST_HEADING = 45
 const LETTER = /[\p{L}\p{N}]/u
 
 /** 말했다. 물었다: what a sentence ends in that leads to a quotation behind it. */
