@@ -18,6 +18,8 @@ const ADDRESS_ONLY: RegExp = new RegExp(`^${EMAIL.source}$`)
 const CLEAN = /^[/☞◎▶■※*\-·[(【<〔]{0,2}\s?(?:공감언론|기자명|기자|글쓴이|필자|담당|취재)?\s{0,2}[:：]?\s{0,2}/
 /** ■ 대담 : 김가온 의원: who sits in the studio, not who writes. */
 const STUDIO = /^[■▣●◆*※]\s?(?:방\s?송|진\s?행|출\s?연|대\s?담|인터뷰|전화)/
+/** gaonexample.kr below the last sentence: an address whose @ a crawler dropped. */
+const LOST_ADDRESS = /^(?!www\.)[a-z][a-z0-9_-]{3,30}\.(?:co\.kr|or\.kr|go\.kr|kr|com|net|tv)$/
 const PROFILE =
   /(?:기자가 되겠습니다|(?:뉴스|기사|현장|목소리|이야기)[^.\n]{0,30}(?:전하|담겠|쓰겠|듣겠|뛰겠|찾아)[^.\n]{0,10}습니다|(?:부|팀|국) [가-힣]{2,4}(?:입니다| 기자입니다)\.?$|맡고 있습니다\.?$|출입(?:합니다|하고 있습니다)\.?$)/
 
@@ -33,6 +35,10 @@ export const recogniseByline: Recogniser = (segment, context, add) => {
   const address = EMAIL_OR_CUT.test(text)
   if (address && text.length <= 70) {
     if (text.replace(EMAIL, '').replace(/[\s/()[\].·,:*-]/g, '')) add('byline/has-address')
+  }
+  if (segment.index === context.lastProse + 1 && LOST_ADDRESS.test(text) && !context.outlets.byDomain.has(text)) {
+    add('byline/lost-address')
+    return
   }
   const office = text.length <= 110 ? readOffice(text) : undefined
   if (office) {

@@ -170,9 +170,11 @@ export function readCaption(line: string, isOutlet: (word: string) => boolean = 
     text = dropWireTail(text.slice(0, at + match.index) + lead).text
     // …정문.(한빛전자 제공) /뉴스1: who gave it says more than who passed it on
     const giver = text.match(GIVER)
+    // ▲ opens lists and headings too: the credit says more
+    const surest = rule === undefined || rule === 'caption/leading-mark' ? form.rule : rule
     if (giver?.[1] && giver.index)
-      return { text: tidy(text.slice(0, giver.index)), credit: giver[1].trim(), rule: rule ?? form.rule }
-    return { text: tidy(text), credit: found, rule: rule ?? form.rule }
+      return { text: tidy(text.slice(0, giver.index)), credit: giver[1].trim(), rule: surest }
+    return { text: tidy(text), credit: found, rule: surest }
   }
   const bracket = text.match(BRACKET_ANY)
   if (bracket?.[1] && bracket.index !== undefined && !/\d$|^(?:앵커|기자|종합|끝|영상)$/.test(bracket[1])) {
@@ -266,8 +268,21 @@ export const recogniseCaption: Recogniser = (segment, context, add) => {
   }
   if (parts.rule)
     add(parts.rule, { type: 'caption', text: parts.text, ...(parts.credit ? { credit: parts.credit } : {}) })
+  const marked = LEADING_MARK.test(text)
+  if (marked && parts.credit && parts.rule !== 'caption/leading-mark') add('caption/leading-mark')
   const next = context.lines[segment.index + 1]
-  if (next && text.length >= 8 && segment.last && isCreditLine(next.text, context.isOutlet)) add('caption/above-credit')
+  if (next && segment.last) {
+    if (text.length >= 8 && (next.gap === 0 || marked) && isCreditLine(next.text, context.isOutlet))
+      add('caption/above-credit')
+    // the title that a wire prints right above its caption
+    if (
+      next.gap === 0 &&
+      segment.shape.ending === 'open' &&
+      text.length <= 50 &&
+      isWireCaption(next.text, context.isOutlet)
+    )
+      add('caption/above-wire')
+  }
   if (POSITION.test(text)) add('caption/position')
   if (text.length < 260 && PROGRESSIVE.test(parts.text)) add('caption/progressive')
   else if (text.length < 80 && SCENE.test(parts.text)) add('caption/scene')
@@ -279,6 +294,11 @@ export const recogniseCaption: Recogniser = (segment, context, add) => {
 function isGivenAlone(text: string): boolean {
   if (/(?:제공|갈무리|캡처|캡쳐|자료사진|DB)$/.test(text) && text.split(' ').length <= 7) return true
   return isPersonName(text.replace(/ ?(?:사진)기자$/, '')) && /기자$/.test(text)
+}
+
+/** (서울=연합뉴스) 김가온 기자 = … 2024.6.11: round brackets, for the agencies with square ones print decks there. */
+function isWireCaption(line: string, isOutlet: (word: string) => boolean): boolean {
+  return line.startsWith('(') && line.length <= 420 && readCaption(line, isOutlet).rule === 'caption/wire-date'
 }
 
 /** Whether a line is a credit and nothing else: ⓒ 한빛시, [한빛시 제공. 재판매 및 DB 금지]. */

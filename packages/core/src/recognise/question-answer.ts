@@ -20,6 +20,7 @@ export const recogniseQuestionAnswer: Recogniser = ({ text, index }, context, ad
       (context.dashQuestions >= 2 && /^[-―–—─━]/.test(text)) ||
       /(?:나|가|까|지|요|는데|달라|말해달라|해 달라)\.?$/.test(text)
     if (asks) {
+      if (context.dashQuestions >= 2 && /^[-―–—─━]/.test(text)) add('qa/dash-row')
       add('qa/question', { type: 'speech', block: 'question', label: question[1].trim(), text: question[2] })
       return
     }

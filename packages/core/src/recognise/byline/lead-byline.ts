@@ -116,6 +116,12 @@ function readInner(text: string, isOutlet: IsOutlet): Inner | undefined {
       verb = part
       continue
     }
+    // 더팩트ㅣ한빛=김가온 기자: a place that reads like a name, before the writer
+    const writes = parts.slice(index + 1).some((p) => /(?:기자|특파원)$/.test(p.trim()))
+    if (index > 0 && writes && inner.outlet && !inner.place && /^[가-힣]{2,6}$/.test(part)) {
+      inner.place = part
+      continue
+    }
     if (index > 0 && isPersonName(part) && (inner.outlet || index === parts.length - 1)) {
       inner.authors.push({ name: part })
       continue

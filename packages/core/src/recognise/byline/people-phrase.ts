@@ -17,7 +17,7 @@ export interface People {
 export type IsOutlet = (word: string) => boolean
 
 const TOKEN =
-  /([A-Za-z0-9][A-Za-z0-9._%+-]{0,63} ?(?:@|＠|\(at\)|\[at\]|\(골뱅이\))(?: ?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4})?)|([가-힣A-Za-z0-9&+]{1,24})|([·ㆍ‧・,，、/|ㅣ｜│=:：()[\]〔〕&;])|\s+|./gu
+  /([A-Za-z0-9][A-Za-z0-9._%+-]{0,63} ?(?:@|＠|\(at\)|\[at\]|\(골뱅이\))(?: ?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4})?)|([A-Za-z0-9][A-Za-z0-9_-]{2,40}(?:\.[a-z]{2,8}){1,3}(?![A-Za-z0-9]))|([가-힣A-Za-z0-9&+]{1,24})|([·ㆍ‧・,，、/|ㅣ｜│=:：()[\]〔〕&;])|\s+|./gu
 const MAX_LENGTH = 160
 const MAX_WORDS = 24
 const DESK = /^(?:[가-힣A-Za-z0-9]{1,12})(?:부|팀|국|센터|취재단|편집실|보도실|뉴스룸|기획단)$/
@@ -37,8 +37,9 @@ export function parsePeople(text: string, isOutlet: IsOutlet = looksLikeOutlet):
   const reader = new PhraseReader(isOutlet)
   TOKEN.lastIndex = 0
   for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const [token, email, word, mark] = match
+    const [token, email, lost, word, mark] = match
     if (email) reader.email(email)
+    else if (lost) reader.lostAddress()
     else if (word) reader.word(word)
     else if (mark) reader.mark(mark)
     else if (token.trim() && !/[\u200b-\u200d\ufeff.☞◎■▶/@"'-]/.test(token)) return undefined
@@ -92,6 +93,12 @@ class PhraseReader {
     else if (!last) this.emailFirst = email
     else this.people.push({ email })
     this.commit()
+  }
+
+  /** gaonexample.kr, an address whose @ a crawler dropped: it ends a name and says nothing more. */
+  lostAddress(): void {
+    this.commit()
+    if (!this.people.length) this.failed = true
   }
 
   mark(mark: string): void {
