@@ -27,7 +27,8 @@ export interface ImageObject {
   '@type': 'ImageObject'
   '@id'?: string
   url: string
-  contentUrl: string
+  /** Only beside a credit. */
+  contentUrl?: string
   caption?: string
   creditText?: string
   copyrightNotice?: string
@@ -52,7 +53,7 @@ export interface VideoObject {
 export interface Person {
   '@type': 'Person'
   '@id'?: string
-  name?: string
+  name: string
   jobTitle?: string
   email?: string
   url?: string
@@ -62,7 +63,7 @@ export interface Person {
 export interface Organization {
   '@type': 'Organization' | 'NewsMediaOrganization'
   '@id'?: string
-  name?: string
+  name: string
   url?: string
   email?: string
   logo?: ImageObject
@@ -167,7 +168,8 @@ export interface NewsArticle extends NestedArticle {
 
 /** The article of a graph: what stands in the graph beside it is linked; its authors keep their names. */
 export interface GraphArticle extends ArticleProperties {
-  image?: NodeRef[]
+  /** A picture with a credit stands in the graph; one without stays here. */
+  image?: (NodeRef | ImageObject)[]
   publisher: NodeRef
   copyrightHolder?: NodeRef | Organization
   mainEntityOfPage?: NodeRef

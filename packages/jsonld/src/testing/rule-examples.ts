@@ -227,6 +227,12 @@ export const ruleExamples: readonly RuleExample[] = [
     good: article(),
   },
   {
+    rule: 'A2',
+    about: '이름이 없음',
+    bad: article({ author: { ...person, name: undefined } }),
+    good: article(),
+  },
+  {
     rule: 'A3',
     about: '사람으로 적은 부서',
     bad: article({ author: { ...person, name: '온라인뉴스팀' } }),

@@ -30,14 +30,14 @@ export function authorNode(
 ): Person | Organization | undefined {
   const printed = plainText(author.name)
   const email = emails ? plainText(author.email)?.replace(/^mailto:/i, '') : undefined
-  if (printed === undefined && email === undefined) {
+  if (printed === undefined) {
     report('jsonld/author-without-name', 'a writer without a name was left out', 'info')
     return undefined
   }
-  const titled = author.role === undefined && author.type === undefined ? TITLED.exec(printed ?? '') : null
+  const titled = author.role === undefined && author.type === undefined ? TITLED.exec(printed) : null
   if (titled) report('jsonld/title-in-name', `the title in ${JSON.stringify(printed)} was written as jobTitle`, 'info')
   const name = titled?.[1] ?? printed
-  const kind = author.type ?? (name === undefined || titled ? 'person' : (organizationKind(name) ?? 'person'))
+  const kind = author.type ?? (titled ? 'person' : (organizationKind(name) ?? 'person'))
   const url = webUrl(author.url, base)
   const affiliation = organization(author.affiliation)
   // the name too: some sites give all their reporters one page
@@ -77,8 +77,9 @@ export function contributorNodes(
     contributor: [],
   }
   for (const { name, role } of contributors ?? []) {
-    const person = present<Person>({ '@type': 'Person', name: plainText(name), jobTitle: plainText(role) })
-    if (person.name !== undefined) nodes[contributorProperty(role)].push(person)
+    const text = plainText(name)
+    if (text === undefined) continue
+    nodes[contributorProperty(role)].push(present<Person>({ '@type': 'Person', name: text, jobTitle: plainText(role) }))
   }
   return nodes
 }

@@ -32,7 +32,8 @@ export function imageNode(
     '@type': 'ImageObject',
     '@id': named ? `${url.replace(/#.*$/s, '')}#image` : undefined,
     url,
-    contentUrl: url,
+    // Google takes a picture with contentUrl for a licensable one, and faults it without credit
+    contentUrl: credit === undefined ? undefined : url,
     caption: plainText(image.caption),
     creditText: credit?.replace(COPYRIGHT, ''),
     copyrightNotice: notice,

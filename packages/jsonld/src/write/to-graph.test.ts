@@ -127,10 +127,20 @@ test('매체가 스스로 쓴 글의 저자는 낸 곳과 같은 마디다', () 
   expect(nodes.filter((node) => node['@id']?.endsWith('organization'))).toHaveLength(1)
 })
 
+test('출처를 모르는 사진은 기사 안에 남고, 쪽이 가리킨다', () => {
+  const { nodes, find } = write({ headline: '제목', url: '/1', images: [{ url: '/1.jpg' }] })
+  const id = 'https://www.hanbit.example/1.jpg#image'
+  expect(nodes.filter((node) => node['@type'] === 'ImageObject')).toEqual([])
+  expect(find('NewsArticle')?.image).toEqual([
+    { '@type': 'ImageObject', '@id': id, url: 'https://www.hanbit.example/1.jpg' },
+  ])
+  expect(find('WebPage')?.primaryImageOfPage).toEqual({ '@id': id })
+})
+
 test('같은 사진은 한 마디다', () => {
   const images = [
-    { url: '/1.jpg', caption: '앞' },
-    { url: '/1.jpg', caption: '뒤' },
+    { url: '/1.jpg', caption: '앞', credit: '한빛시' },
+    { url: '/1.jpg', caption: '뒤', credit: '한빛시' },
   ]
   const { nodes, find } = write({ headline: '제목', url: '/1', images })
   expect(nodes.filter((node) => node['@type'] === 'ImageObject')).toHaveLength(1)

@@ -58,7 +58,7 @@ export function toGraph(article: ArticleInput, site: Site, options: GraphOptions
 
   const graphArticle: GraphArticle = Object.assign(node, {
     publisher: organization,
-    ...(images.length > 0 && { image: mapPresent(images, ref) }),
+    ...(images.length > 0 && { image: mapPresent(images, (image) => (isCredited(image) ? ref(image) : image)) }),
     ...(authors.length > 0 && { author: authors.map(stub) }),
     ...(copyrightHolder?.['@id'] !== undefined && { copyrightHolder: organization }),
     ...(url !== undefined && { mainEntityOfPage: { '@id': url } }),
@@ -87,12 +87,17 @@ export function toGraph(article: ArticleInput, site: Site, options: GraphOptions
     graphArticle,
     page,
     breadcrumb,
-    ...images,
-    ...uniqueById(authors.filter((author) => author.name !== undefined && author !== publisher)),
+    ...images.filter(isCredited),
+    ...uniqueById(authors.filter((author) => author !== publisher)),
     website,
     publisher,
   ]
   return { '@context': 'https://schema.org', '@graph': nodes.filter((each) => each !== undefined) }
+}
+
+/** Google takes a picture that stands alone for a licensable one, and faults it without credit or rights. */
+function isCredited({ creditText }: ImageObject): boolean {
+  return creditText !== undefined
 }
 
 function ref({ '@id': id }: { '@id'?: string }): NodeRef | undefined {
@@ -102,7 +107,6 @@ function ref({ '@id': id }: { '@id'?: string }): NodeRef | undefined {
 /** What stays of a writer in the article: enough for readers that follow no links. */
 function stub(author: Person | Organization): Person | Organization {
   const { '@id': id, name, url } = author
-  if (name === undefined) return author
   return author['@type'] === 'Person'
     ? present<Person>({ '@type': 'Person', '@id': id, name, url })
     : present<Organization>({ '@type': author['@type'], '@id': id, name, url })

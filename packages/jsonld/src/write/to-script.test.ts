@@ -1,8 +1,10 @@
 import { GisaError } from '@gisa/core'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { parseScripts } from '../testing/parse-scripts.ts'
 import { toSafeJson, toScript } from './to-script.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const page = (script: string) => `<!doctype html><html><head>${script}</head><body>본문</body></html>`
 

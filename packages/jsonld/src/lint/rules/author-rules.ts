@@ -49,7 +49,13 @@ export const authorRules: readonly JsonLdRule[] = [
     check: (document, report) => {
       for (const { value, path, name, people } of writers(document)) {
         const [person] = people
-        if (!isNode(value) || name === undefined || people.length > 1) continue
+        if (!isNode(value) || people.length > 1) continue
+        if (name === undefined) {
+          if (Object.keys(value).some((key) => !key.startsWith('@'))) {
+            report(path, { ko: '이름이 없다', en: 'Without a name' })
+          }
+          continue
+        }
         if (person === undefined) {
           report(path, { ko: `이름이 아니다: ${shown(name)}`, en: `No name: ${shown(name)}` })
         } else if (person.name !== name) {
