@@ -2,7 +2,7 @@ import type { Image } from '../article/article.ts'
 import { comparisonKey } from '../lines/characters.ts'
 import type { SourceMedia } from '../lines/source-document.ts'
 import { readCaption } from '../recognise/caption.ts'
-import { dataOf, type Judged } from './judged.ts'
+import { dataOf, hasRule, type Judged } from './judged.ts'
 
 /** Pictures, and where each first stands: before the line with that index. */
 export interface Gallery {
@@ -41,13 +41,22 @@ export function collectImages(
     if (!same) slots.push(slot)
     byMedia.set(index, slot)
   }
+  const printed = new PrintedCaptions(slots)
   let last: { slot: Slot; index: number } | undefined
+  /** A wire photo's title, which the caption on the next line completes. */
+  let title: string | undefined
   for (const { segment, decision } of judged) {
     if (decision.role !== 'caption' && decision.role !== 'credit') continue
     const { index } = segment
     const parts =
       dataOf(segment, 'caption')[0] ?? (decision.role === 'caption' ? readCaption(segment.text, isOutlet) : undefined)
-    const text = decision.role === 'caption' ? (parts?.text ?? segment.text) : ''
+    if (decision.role === 'caption' && hasRule(segment, 'caption/above-wire')) {
+      title = segment.text
+      continue
+    }
+    const own = decision.role === 'caption' ? (parts?.text ?? segment.text) : ''
+    const text = title !== undefined && own ? `${title} ${own}` : own
+    title = undefined
     const credit = parts?.credit ?? (decision.role === 'credit' ? segment.text : undefined)
     // 사진 설명) alone: the caption follows on the next line
     if (!text && !credit) continue
@@ -58,14 +67,14 @@ export function collectImages(
       continue
     }
     const linked = segment.page?.captions !== undefined ? byMedia.get(segment.page.captions) : undefined
-    const printed = key ? slots.find((s) => s.key && sameCaption(s.key, key)) : undefined
-    const near = linked ?? printed ?? (media.length ? nearest(slots, index) : undefined)
+    const near = linked ?? (key ? printed.find(key) : undefined) ?? (media.length ? nearest(slots, index) : undefined)
     const slot: Slot = near ?? { image: {}, at: index, key: '' }
     if (!near) slots.push(slot)
     if (text && (!slot.image.caption || key.length > slot.key.length)) {
       slot.image.caption = text
       slot.key = key
     }
+    printed.add(slot)
     if (credit && !slot.image.credit) slot.image.credit = credit
     last = { slot, index }
   }
@@ -85,11 +94,28 @@ export function collectImages(
   return { images: ordered.map((slot) => tidy(slot.image)), places }
 }
 
-/** Equal, or one the beginning of the other: alt text and caption of one picture. */
-function sameCaption(a: string, b: string): boolean {
-  if (a === b) return true
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return short.length >= 24 && long.startsWith(short)
+/** How many letters two captions must share before one may continue the other: alt text and caption of one picture. */
+const OPENING = 24
+
+/** Finds the picture whose caption was printed before: the same words, or one the beginning of the other. */
+class PrintedCaptions {
+  private readonly slots = new Map<string, Slot>()
+
+  constructor(slots: readonly Slot[]) {
+    for (const slot of slots) this.add(slot)
+  }
+
+  add(slot: Slot): void {
+    if (slot.key && !this.slots.has(slot.key.slice(0, OPENING))) this.slots.set(slot.key.slice(0, OPENING), slot)
+  }
+
+  find(key: string): Slot | undefined {
+    const slot = this.slots.get(key.slice(0, OPENING))
+    if (!slot) return undefined
+    if (slot.key === key) return slot
+    const [short, long] = slot.key.length < key.length ? [slot.key, key] : [key, slot.key]
+    return short.length >= OPENING && long.startsWith(short) ? slot : undefined
+  }
 }
 
 /** The picture right above the line that has no caption yet. */
