@@ -13,7 +13,7 @@ import { UsageError } from './usage-error.ts'
  * means findings or a page without an article, 2 wrong use. Only the result goes to `stdout`.
  *
  * @example
- * const { PassThrough } = await import('node:stream')
+ * import { PassThrough } from 'node:stream'
  * const terminal = { stdin: [], stdout: new PassThrough(), stderr: new PassThrough() }
  * await run(['outlets', 'thefact', '--json'], terminal) //=> 0
  * JSON.parse(terminal.stdout.read())[0].name //=> '더팩트'

@@ -8,7 +8,7 @@ import { dirname } from 'node:path'
  * fails to come, the old file stays as it was. Give it what `streamRss` and its kin return, or a list of strings.
  *
  * @example
- * await writeFeedFile('/tmp/gisa-example.xml', ['<rss>', '</rss>']) //=> 12
+ * await writeFeedFile('/tmp/gisa-example.xml', ['<rss>', '</rss>']) //=> 11
  *
  * @returns The size in bytes.
  */
