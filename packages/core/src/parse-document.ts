@@ -67,7 +67,7 @@ const NO_ARTICLE = {
   error: 'The source is an error page.',
   login: 'The source asks for a login and holds no article.',
   'app-shell': 'The source holds a program that would load the article, and not the article.',
-  empty: 'The source holds no text.',
+  empty: 'The source holds no text that could be an article.',
 } as const
 
 function toLine({ segment, decision }: Judged, traced: boolean): ClassifiedLine {

@@ -44,6 +44,8 @@ export function parseHeadline(printed: string): HeadlineParts {
     else break
     text = text.slice(0, match.index)
   }
+  // [오전 국제금융뉴스] (29일): what is left would be no headline
+  if ((text.match(/[가-힣A-Za-z]/g)?.length ?? 0) < 2) return { headline: printed.replace(/\s+/g, ' ').trim() }
   labels.push(...trailing)
   return { headline: text.trim(), ...(labels.length ? { labels } : {}), ...(series ? { series } : {}) }
 }

@@ -3,7 +3,7 @@ import { isProse, shapeOf } from '../recognise/shape.ts'
 import { hasRule, type Judged } from './judged.ts'
 
 const ERROR =
-  /404|(?:페이지|기사|요청하신)[^.\n]{0,20}(?:찾을 수 없|존재하지 않|삭제되었|삭제된)|잘못된 (?:접근|경로|주소)|[Nn]ot [Ff]ound|서비스 점검/
+  /^404$|404 ?(?:[Ee]rror|ERROR|[Nn]ot|NOT|오류|페이지)|(?:페이지|기사|요청하신)[^.\n]{0,20}(?:찾을 수 없|존재하지 않|삭제되었|삭제된)|잘못된 (?:접근|경로|주소)|[Nn]ot [Ff]ound|서비스 점검/
 const LOGIN = /로그인|비밀번호|아이디|회원 ?가입/
 
 /** Whether the lines, and the pictures that a page sets among them, hold no article; and what they hold instead. */
@@ -11,26 +11,28 @@ export function findNoArticle(judged: readonly Judged[], pictures = 0): NoArticl
   if (!judged.length) return 'empty'
   let prose = 0
   let words = 0
-  let strongest = 0
   let titles = 0
   let login = 0
   let error = false
   let headline = false
+  let signed = false
   let captions = 0
   for (const { segment, decision } of judged) {
-    const { role, confidence } = decision
+    const { role } = decision
     if (role === 'body' || role === 'correction') {
       words += segment.text.length
       if (isProse(shapeOf(segment.text))) prose++
-      strongest = Math.max(strongest, confidence)
-    } else if (role === 'caption') captions++
+    } else if (role === 'byline') signed = true
+    else if (role === 'caption') captions++
     else if (role === 'headline') headline = true
     else if (role === 'related') titles++
     if (LOGIN.test(segment.text)) login++
     if (ERROR.test(segment.text) && segment.text.length < 120) error = true
     if (hasRule(segment, 'headline/equal')) headline = true
   }
-  if (prose >= 1 && (words >= 40 || headline) && !(error && words < 200)) return undefined
+  // a flash is one sentence: enough where it is signed, or where hardly anything else stands around it
+  const alone = judged.length <= 3 && login === 0
+  if (prose >= 1 && (words >= 40 || headline || signed || alone) && !(error && words < 200)) return undefined
   if (words >= 120) return undefined
   if (headline && words > 0 && !login) return undefined
   if (headline && captions + pictures > 0) return undefined
