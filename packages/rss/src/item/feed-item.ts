@@ -36,7 +36,7 @@ export interface FeedItem {
 
 /** What an item needs to know of its feed. */
 export interface ItemSetting {
-  channel: { name: PlainText; url: Url; language: string }
+  channel: { name: PlainText; url: Url; host: string; language: string }
   now: number | undefined
   labels: boolean
   figures: boolean
@@ -55,7 +55,7 @@ export function toFeedItem(article: ArticleInput, setting: ItemSetting, report: 
 
   const link = toUrl(article.url, channel.url)
   if (!link && article.url) report('left-out/unusable-address', article.url)
-  const { made, ...id } = toItemId(article, link, channel.url)
+  const { made, ...id } = toItemId(article, link, channel.host)
   if (made) report('missing/id-and-address')
 
   const base = link ?? channel.url
@@ -103,9 +103,8 @@ function toDates(
     return void report('left-out/not-yet-published', article.datePublished)
   const updated = read(article.dateModified)
   if (!updated || updated.ms === published?.ms) return { published, updated: undefined }
-  if (updated.ms > now + CLOCK_SKEW) report('left-out/change-in-the-future', article.dateModified)
-  else if (updated.ms < (published?.ms ?? 0)) report('left-out/change-before-publication', article.dateModified)
-  else return { published, updated }
+  if (updated.ms <= now + CLOCK_SKEW && updated.ms > (published?.ms ?? 0)) return { published, updated }
+  report('left-out/date-modified', article.dateModified)
   return { published, updated: undefined }
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { PlainText, Url } from '../text/typed-text.ts'
 import { toIri, toItemId } from './item-id.ts'
 
-const channel = 'https://news.hanbit.kr/' as Url
+const channel = 'news.hanbit.kr'
 const link = 'https://news.hanbit.kr/a/7' as Url
 const id = (given: unknown, url: Url | undefined = link) =>
   toItemId({ headline: '제목', datePublished: '2024-07-30', id: given as string }, url, channel)

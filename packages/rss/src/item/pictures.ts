@@ -21,7 +21,7 @@ export interface Picture {
 const EXTENSION = /^https?:\/\/[^/?#]+\/[^?#]*\.(jpe?g|png|gif|webp|avif|svg|bmp)(?:[?#]|$)/i
 
 /** MIME type by the extension of the address's path: `….jpg?type=w860` is `image/jpeg`. */
-export function mimeTypeOf(url: Url): string | undefined {
+function mimeTypeOf(url: Url): string | undefined {
   const extension = EXTENSION.exec(url)?.[1]?.toLowerCase()
   return extension && `image/${extension.replace('jpg', 'jpeg').replace('svg', 'svg+xml')}`
 }

@@ -7,7 +7,7 @@ import type { ArticleInput, Issue } from '@gisa/core'
 export type FeedIssueCode =
   | `left-out/${'not-an-article' | 'no-headline' | 'no-address' | 'no-date' | 'not-yet-published' | 'duplicate' | 'feed-is-full'}`
   | `left-out/${'on-another-host' | 'too-old' | 'unusable-address' | 'unreadable-date' | 'implausible-date'}`
-  | `left-out/${'change-before-publication' | 'change-in-the-future' | 'logo'}`
+  | `left-out/${'date-modified' | 'logo'}`
   | `taken-out/${'control-characters' | 'lone-surrogates' | 'lost-characters' | 'markup'}`
   | `shortened/${'headline' | 'channel-description'}`
   | `assumed/${'korean-time'}`

@@ -31,12 +31,11 @@ const ISSUES: Readonly<Record<FeedIssueCode, readonly [ko: string, fixEn: string
     '시간대가 있는 ISO 8601로 준다',
   ],
   'left-out/implausible-date': ['1990년 앞의 날짜를 뺐다', 'Give the date of publication', '발행한 때를 준다'],
-  'left-out/change-before-publication': [
-    '발행보다 이른 수정 시각을 뺐다',
-    'Give dateModified after datePublished',
-    '발행 뒤의 dateModified를 준다',
+  'left-out/date-modified': [
+    '발행보다 이르거나 앞날인 수정 시각을 뺐다',
+    'Give the time of the change',
+    '고친 때를 준다',
   ],
-  'left-out/change-in-the-future': ['앞날의 수정 시각을 뺐다', 'Give the time of the change', '고친 때를 준다'],
   'left-out/logo': ['RSS가 보이지 못하는 로고를 뺐다', 'Give JPEG, PNG or GIF', 'JPEG, PNG, GIF를 준다'],
   'taken-out/control-characters': ['제어 문자를 뺐다', 'Clean the text where it is entered', '글을 넣는 곳에서 뺀다'],
   'taken-out/lone-surrogates': ['잘린 글자를 뺐다', 'Cut texts between characters', '글자 사이에서 자른다'],

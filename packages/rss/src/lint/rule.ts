@@ -19,7 +19,7 @@ export interface Hit {
   detail?: string | undefined
 }
 
-export interface LintSetting {
+interface LintSetting {
   /** Milliseconds; without it nothing is checked against the clock. */
   now: number | undefined
   profile: ProfileId

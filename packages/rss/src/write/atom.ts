@@ -73,7 +73,7 @@ function head(setting: FeedSetting<AtomOptions>): string {
   let xml = `${xmlStart(options)}<feed${NAMESPACES}${historyNamespace(options.pages)} xml:lang="${channel.language}">\n`
   xml += text('title', channel.title)
   if (channel.description) xml += text('subtitle', channel.description)
-  xml += `<id>${urlXml(toIri(channel.feedUrl ?? channel.url, channel.url))}</id>\n`
+  xml += `<id>${urlXml(toIri(channel.feedUrl ?? channel.url, channel.host))}</id>\n`
   xml += `<updated>${toRfc3339(updated ?? { ms: 0 }, zone)}</updated>\n`
   xml += `<link rel="alternate" href="${urlXml(channel.url)}" type="text/html"/>\n`
   xml += feedLinks(setting, '', 'application/atom+xml')
@@ -104,7 +104,7 @@ function entry(
   const updated = distinctTime(changed, item.id.value, zone, times)
   const language = item.language === undefined ? '' : ` xml:lang="${item.language}"`
   let xml = `<entry${language}>\n${text('title', item.title)}`
-  xml += `<id>${urlXml(toIri(item.id.value, setting.channel.url))}</id>\n`
+  xml += `<id>${urlXml(toIri(item.id.value, setting.channel.host))}</id>\n`
   if (item.link) xml += `<link rel="alternate" href="${urlXml(item.link)}" type="text/html"/>\n`
   if (item.published) xml += `<published>${toRfc3339(item.published, zone)}</published>\n`
   xml += `<updated>${updated}</updated>\n`
@@ -124,7 +124,7 @@ function entry(
   xml += mediaContent(item.pictures)
   if (item.source) {
     const { url, name } = item.source
-    const about = `<id>${urlXml(toIri(url, url))}</id>${text('title', name)}<updated>${updated}</updated>`
+    const about = `<id>${urlXml(toIri(url, setting.channel.host))}</id>${text('title', name)}<updated>${updated}</updated>`
     xml += `<source>${about}</source>\n`
   }
   if (item.rights) xml += text('rights', item.rights)

@@ -26,7 +26,7 @@ export interface FeedSetting<Options extends FeedOptions = FeedOptions> extends 
   report: Report
 }
 
-export interface FeedChannel {
+interface FeedChannel {
   name: PlainText
   title: PlainText
   url: Url

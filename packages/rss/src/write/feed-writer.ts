@@ -125,6 +125,7 @@ function openFeed<Options extends FeedOptions>(
     const text = item && admit(item, report) ? format.item(item, setting, report) : undefined
     if (!text) return ''
     const added = seen.size === 0 ? text : format.between + text
+    added.charCodeAt(0) // engines join the pieces here, while they are young, instead of keeping all until the end
     seen.add(item!.id.value)
     const left = bytes && bytes - utf8Length(added)
     if (seen.size <= count && !(left && left < 0)) {

@@ -220,7 +220,7 @@ describe('무엇을 싣는가', () => {
     expect(codes([article(1, { datePublished: '어제' })])).toEqual(['left-out/unreadable-date'])
     expect(codes([article(1, { datePublished: '2024-07-30 11:15' })])).toEqual(['assumed/korean-time'])
     expect(codes([article(1, { datePublished: '1970-01-01T00:00:00Z' })])).toEqual(['left-out/implausible-date'])
-    expect(codes([article(1, { dateModified: '2024-07-01' })])).toEqual(['left-out/change-before-publication'])
+    expect(codes([article(1, { dateModified: '2024-07-01' })])).toEqual(['left-out/date-modified'])
   })
   test('고친 글은 기사마다 한 번씩 알린다', () => {
     expect(codes([article(1, { headline: '가\u0001<b>나</b>', summary: '다\u0002' })])).toEqual([
