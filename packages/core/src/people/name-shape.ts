@@ -1,7 +1,7 @@
 import { firstWeight, lastWeight } from './given-names.ts'
 import { isSyllable } from './hangul.ts'
 import { isEverydayWord, isLookalike } from './name-lookalikes.ts'
-import { LONG_SURNAMES, surnameWeight } from './surnames.ts'
+import { isFrequentSurname, LONG_SURNAMES, surnameWeight } from './surnames.ts'
 
 /**
  * How much `text.slice(start, end)` is built like a Korean full name: 0 not at all, 3 to 6 by how usual its surname
@@ -12,8 +12,8 @@ export function nameShape(text: string, start: number, end: number): number {
   if (length < 2 || length > 4) return 0
   const surname = surnameWeight(text.charCodeAt(start))
   if (length === 4) {
-    if (!LONG_SURNAMES.has(text.slice(start, start + 2))) return 0
-    return isGiven(text, start + 2) ? 6 : 0
+    if (LONG_SURNAMES.has(text.slice(start, start + 2))) return isGiven(text, start + 2) ? 6 : 0
+    return isDoubleSurname(text, start) ? 4 : 0
   }
   if (surname === 0) return 0
   const last = lastWeight(text.charCodeAt(end - 1))
@@ -46,8 +46,16 @@ export function isUnusualName(text: string, start: number, end: number): boolean
 }
 /** Last syllables of bodies, groups and places rather than of names: 민주당, 주민들, 마포역. */
 const NO_LAST = new Set(
-  [...'당들부처청시군구역과팀측사원회단소장점집층급권계업품제형용별적'].map((syllable) => syllable.charCodeAt(0)),
+  [...'당들부처청시군구역과팀측사원회단소장점집층급권계업품제형용별적어려에엔는고게면며가를을던할될된브'].map(
+    (syllable) => syllable.charCodeAt(0),
+  ),
 )
+
+/** 양이원영: both parents' surnames, then a given name of usual syllables. */
+function isDoubleSurname(text: string, start: number): boolean {
+  if (!isFrequentSurname(text.charCodeAt(start)) || !isFrequentSurname(text.charCodeAt(start + 1))) return false
+  return firstWeight(text.charCodeAt(start + 2)) === 2 && lastWeight(text.charCodeAt(start + 3)) === 2
+}
 
 function isGiven(text: string, start: number): boolean {
   return firstWeight(text.charCodeAt(start)) > 0 && lastWeight(text.charCodeAt(start + 1)) > 0

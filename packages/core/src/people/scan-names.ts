@@ -69,7 +69,9 @@ function agedNames(text: string, words: Words, glued: ReadonlyMap<number, Aside>
     if (!AGE.test(text.slice(aside.start, Math.min(aside.end, aside.start + 6)))) continue
     const word = wordAt(words, index)
     if (word === undefined || known.has(word.start) || !canBeName(text, word.start, word.end)) continue
-    finds.push(full(text, word, word.end))
+    const find = full(text, word, word.end)
+    // 김모(52)
+    finds.push(isWithheld(text, word.start, word.end) ? { ...find, kind: 'printed', name: `${find.name}${SSI}` } : find)
   }
 }
 
@@ -234,7 +236,7 @@ function leftName(text: string, words: Words, last: Word, title: TitleAt, finds:
       return true
     }
     if (shape === WEAK && weak === undefined) weak = word
-    if (word.gap !== Gap.space || !isOfficeWord(text, word)) break
+    if ((word.gap !== Gap.space && word.gap !== Gap.dot) || !isOfficeWord(text, word)) break
     if (!near && isMarket(last, title)) break
     near = near && isModifier(text, word)
   }
@@ -263,13 +265,17 @@ function isModifier(text: string, word: Word): boolean {
 
 /** Last syllables of words that are no part of an organization's name: particles, verbs in their adnominal form. */
 const NO_OFFICE = new Set(
-  [...'은는을를며한된할던긴난든올될해돼뒤후및등중의에와들게면라온린본쓴낸'].map((syllable) => syllable.charCodeAt(0)),
+  [...'은는을를며한된할던긴난든올될해돼뒤후및등중의에와들'].map((syllable) => syllable.charCodeAt(0)),
 )
+/** The same, in short words alone: longer ones are companies, 카드고릴라. */
+const NO_SHORT_OFFICE = new Set([...'게면라온린본쓴낸'].map((syllable) => syllable.charCodeAt(0)))
 /** Offices that end in one of these syllables all the same. */
-const OFFICE_TAILS = new Set(['은행', '대한', '유한', '한은', '산은', '수은', '기은'])
+const OFFICE_TAILS = new Set(['은행', '대한', '유한', '한은', '산은', '수은', '기은', '상의'])
 
 function isOfficeWord(text: string, word: Word): boolean {
-  if (NO_OFFICE.has(text.charCodeAt(word.end - 1))) return OFFICE_TAILS.has(text.slice(word.end - 2, word.end))
+  const last = text.charCodeAt(word.end - 1)
+  if (word.end - word.start <= 3 && NO_SHORT_OFFICE.has(last)) return false
+  if (NO_OFFICE.has(last)) return OFFICE_TAILS.has(text.slice(word.end - 2, word.end))
   return !nounSplits(text, word.start, word.end).some((split) => split.role !== 'bare' && split.role !== 'other')
 }
 
@@ -308,7 +314,7 @@ function withTitle(text: string, words: Words, first: Word, to: Word, last: Word
 /** 도널드 트럼프 미국 대통령, 로잘리나 휴(Rosalina Hiu) 씨게이트 부사장, 트럼프 대통령. */
 function foreignName(text: string, words: Words, last: Word, title: TitleAt, finds: NameFind[]): boolean {
   const phrase: Word[] = [last]
-  for (let first = last; first.gap === Gap.space && phrase.length <= REACH; ) {
+  for (let first = last; (first.gap === Gap.space || first.gap === Gap.dot) && phrase.length <= REACH; ) {
     const before = wordAt(words, first.index - 1)
     if (before === undefined || !isOfficeWord(text, before)) break
     phrase.unshift(before)
@@ -339,13 +345,12 @@ function foreignName(text: string, words: Words, last: Word, title: TitleAt, fin
 }
 
 function isForeignName(text: string, words: Words, word: Word, next: Word, isNext: boolean): boolean {
+  if (next.gap !== Gap.space) return false
   if (latinNameLength(text, words, next) === 2) return true
-  if (isPlace(text, next) || !isForeign(text, word)) return false
-  return (
-    isForeign(text, next) ||
-    (isFirstName(text, word) && word.end - word.start > 1) ||
-    (isNext && mayBeForeign(text, next))
-  )
+  if (isPlace(text, next)) return false
+  // 팻 라이더: short given names are words too
+  if (isFirstName(text, word)) return word.end - word.start > 1 || mayBeForeign(text, next)
+  return isForeign(text, word) && (isForeign(text, next) || (isNext && mayBeForeign(text, next)))
 }
 
 function isBetween(text: string, word: Word | undefined): boolean {

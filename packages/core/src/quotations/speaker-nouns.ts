@@ -31,7 +31,7 @@ const NO_BODY: ReadonlySet<string> = new Set(
   ),
 )
 
-const PRONOUNS: ReadonlySet<string> = new Set('그 그녀 이들 그들 저 그분 이분'.split(' '))
+const PRONOUNS: ReadonlySet<string> = new Set('그 그녀 이들 그들 저 그분 이분 자신'.split(' '))
 
 /** How a noun can speak: as someone, as a body, as a pronoun for either. */
 export type SpeakerKind = 'human' | 'body' | 'pronoun'

@@ -58,6 +58,8 @@ export class SpeechMemory {
     for (let block = place.block; block >= 0 && steps <= REACH; block--, steps++) {
       const onCamera = block === place.block ? undefined : this.onCamera[block]
       if (onCamera !== undefined) return near ?? onCamera
+      if (this.article.body[block]?.type === 'question') continue
+      const { text } = this.article.block(block)
       const sentences = this.article.sentences(block)
       const last = block === place.block ? place.index - 1 : sentences.length - 1
       for (let index = last; index >= 0 && steps <= REACH; index--, steps++) {
@@ -71,7 +73,8 @@ export class SpeechMemory {
         if (subject.kind === 'person') return near ?? speaker
         if (pronoun && subject.kind === 'human' && !AMBIGUOUS.has(speaker.head ?? '')) return near ?? speaker
         const isNear = subject.kind === 'human' || (subject.kind !== 'pronoun' && !pronoun)
-        if (isNear && isFirst(place, block, index) && isShort(speaker)) near = speaker
+        const asks = text.charAt(sentence.end - 1) === '?'
+        if (isNear && !asks && isFirst(place, block, index) && isShort(speaker)) near = speaker
       }
     }
     return near

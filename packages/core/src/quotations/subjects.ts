@@ -1,4 +1,4 @@
-import { isForeign } from '../people/foreign-names.ts'
+import { isFirstName, isForeign, mayBeForeign } from '../people/foreign-names.ts'
 import { hasFinal } from '../people/hangul.ts'
 import { nameShape } from '../people/name-shape.ts'
 import { nounSplits } from '../people/particles.ts'
@@ -61,8 +61,8 @@ export function subjectAt(view: BlockView, at: number, floor: number): Subject |
     if (isFrequentSurname(text.charCodeAt(word.start)) && nameShape(text, word.start, split.end) >= NAME) {
       return { role, start: word.start, end: split.end, kind: 'human' }
     }
-    if (isNounLike(text, word, split.end, opensClause(view, word))) {
-      const proper = isForeign(text, { ...word, end: split.end }) || LATIN.test(text.charAt(word.start))
+    const proper = isProper(view, { ...word, end: split.end })
+    if (isNounLike(text, word, split.end, proper || opensClause(view, word))) {
       return { role, start: phraseStart(view, word, floor, kind), end: split.end, kind: 'other', proper }
     }
   }
@@ -70,6 +70,14 @@ export function subjectAt(view: BlockView, at: number, floor: number): Subject |
 }
 
 const LATIN = /[A-Z]/
+
+/** 호날두, SEC, 제프 로치: built like a foreign name, or in Latin letters. */
+function isProper(view: BlockView, word: Word): boolean {
+  const { text, words } = view
+  if (isForeign(text, word) || LATIN.test(text.charAt(word.start))) return true
+  const before = word.gap === Gap.space ? wordAt(words, word.index - 1) : undefined
+  return before !== undefined && before.end - before.start > 1 && isFirstName(text, before) && mayBeForeign(text, word)
+}
 
 /** Whether the word begins a sentence or clause, where 는 is hardly ever the end of a verb. */
 function opensClause(view: BlockView, word: Word): boolean {
@@ -165,11 +173,11 @@ const SHORT_STEMS: ReadonlySet<string> = new Set(
 
 /** Nouns that nothing is said by: what 것은, 때는, 점이 … stand for, and nouns of speech themselves. */
 const EMPTY: ReadonlySet<string> = new Set(
-  '그것 이것 저것 무엇 여기 거기 이번 내용 경우 이유 문제 상황 결과 사실 부분 정도 관계 반응 지적 주장 우려 목소리 의견 논란 비판 전망 분석 관련해 대해서 그러'.split(
+  '나아 이어 당신 그것 이것 저것 무엇 여기 거기 이번 내용 경우 이유 문제 상황 결과 사실 부분 정도 관계 반응 지적 주장 우려 목소리 의견 논란 비판 전망 분석 관련해 대해서 그러'.split(
     ' ',
   ),
 )
-const EMPTY_END = /(?:에|에서|으로|로|에게|까지|부터|대해|면서|지만|라|다|것|때|점|데|고|면|며|서)$/u
+const EMPTY_END = /(?:에|에서|으로|로|에게|까지|부터|대해|면서|지만|라|다|것|때|점|데|고|면|며|서|냐|까)$/u
 
 function isNounLike(text: string, word: Word, end: number, opens: boolean): boolean {
   const length = end - word.start
@@ -177,7 +185,7 @@ function isNounLike(text: string, word: Word, end: number, opens: boolean): bool
   const stem = text.slice(word.start, end)
   if (EMPTY.has(stem) || isLead(stem) || EMPTY_END.test(stem)) return false
   const particle = text.charAt(end)
-  if (particle === '도' && !opens) return false
+  if (particle === '도' && (!opens || length < 3)) return false
   if (particle === '는' && !opens && VERB_STEMS.has(text.charCodeAt(end - 1))) return false
   return particle !== '은' || length > 2 || (hasFinal(text.charCodeAt(end - 1)) && !SHORT_STEMS.has(stem))
 }
@@ -227,6 +235,8 @@ export function findPlace(view: BlockView, start: number, end: number, writing: 
     const particle = PLACE.exec(text.slice(word.start, word.end))
     if (particle === null || particle.index === 0) continue
     const cut = word.start + particle.index
+    // 시장에서는 is a market
+    if (text.slice(word.start, cut) === '시장') continue
     const head = INSIDE.has(text.slice(word.start, cut)) ? wordAt(words, at - 1) : word
     if (head === undefined) continue
     const headEnd = head === word ? cut : head.end

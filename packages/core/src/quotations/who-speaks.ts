@@ -10,7 +10,7 @@ import type { SpeechMemory } from './speech-memory.ts'
 import { findPlace, ownerAt, type Subject, subjectAfter } from './subjects.ts'
 
 /** Pronouns for one person. */
-const ONE: ReadonlySet<string> = new Set(['그', '그녀', '그분', '이분'])
+const ONE: ReadonlySet<string> = new Set(['그', '그녀', '그분', '이분', '자신'])
 const DEMONSTRATIVES: ReadonlySet<string> = new Set(['이', '해당', '그', '같은'])
 
 /** The speaker that a subject is, pronouns and 이 관계자 resolved. */
@@ -114,7 +114,9 @@ export function speakerAhead(article: ArticleView, block: number): Speaker | und
   for (let next = block + 1; next <= block + AHEAD; next++) {
     const sentence = article.sentences(next)[0]
     const subject = sentence === undefined ? undefined : article.subjectOf(next, sentence)
-    if (subject !== undefined && subject.kind !== 'pronoun') return speakerOf(article.block(next), subject)
+    if (subject !== undefined && subject.kind !== 'pronoun' && subject.kind !== 'other') {
+      return speakerOf(article.block(next), subject)
+    }
   }
   return undefined
 }
