@@ -41,8 +41,10 @@ export class HeadDocument {
     return this.find(name)?.content
   }
 
-  /** Pixels of `og:image`; NaN where the head does not tell. */
-  imageSize(): { width: number; height: number } {
-    return { width: Number(this.value('og:image:width')), height: Number(this.value('og:image:height')) }
+  /** Pixels of `og:image`, where the head tells both. */
+  imageSize(): { width: number; height: number } | undefined {
+    const width = Number(this.value('og:image:width'))
+    const height = Number(this.value('og:image:height'))
+    return width > 0 && height > 0 ? { width, height } : undefined
   }
 }

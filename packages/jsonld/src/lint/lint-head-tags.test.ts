@@ -51,6 +51,9 @@ describe('머리의 흠', () => {
       if (patch) expect(lintHeadTags(applyPatch(tags, patch) as HeadTag[])).toEqual([])
     }
   })
+  test('크기를 반만 알면 크기를 탓하지 않는다', () => {
+    expect(lintHeadTags(without('og:image:height'))).toEqual([])
+  })
   test('규칙마다 예가 있다', () => {
     expect(new Set(faults.map(([, , rule]) => rule))).toEqual(new Set(headRules.map(({ id }) => id)))
   })

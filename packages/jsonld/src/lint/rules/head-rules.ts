@@ -59,7 +59,9 @@ export const headRules: readonly Rule<HeadDocument>[] = [
           { level: 'error' },
         )
       }
-      const { width, height } = head.imageSize()
+      const size = head.imageSize()
+      if (size === undefined) return
+      const { width, height } = size
       if (width < 200 || height < 200) {
         report(image.path, {
           ko: `${width}×${height}는 너무 작아 보이지 않는다`,
@@ -151,9 +153,11 @@ export const headRules: readonly Rule<HeadDocument>[] = [
     source: SOURCES.kakao,
     check: (head, report) => {
       const image = head.find('og:image')
-      const { width, height } = head.imageSize()
+      const size = head.imageSize()
+      if (image === undefined || size === undefined) return
+      const { width, height } = size
       const ratio = width / height
-      if (image !== undefined && (ratio < 1.2 || ratio > 3.2)) {
+      if (ratio < 1.2 || ratio > 3.2) {
         report(image.path, { ko: `${width}×${height}는 2:1로 잘린다`, en: `${width} × ${height} is cropped to 2:1` })
       }
     },
