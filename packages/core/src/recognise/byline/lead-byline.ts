@@ -22,6 +22,9 @@ const MAX_AFTER = 60
 const SEPARATOR = /\s{0,3}[=|ㅣ｜│/＝]\s{0,3}/
 /** [사진=…], [이미지출처=…] are credits. */
 const CREDIT_WORD = /^(?:사진|그래픽|영상|자료|출처|제공|이미지|일러스트|표|photo)/
+const CREDIT_HEAD = /^(?:사진|그래픽|영상|자료|출처|제공|이미지|일러스트|표|photo) ?(?:제공|출처|자료)?$/
+/** What brackets hold before a sign, and is no outlet: [르포 | 김가온 기자]. */
+const KIND_OF_PIECE = /^(?:단독|속보|르포|현장|인터뷰|기획|특집|리뷰|칼럼|시론|기고|기자수첩|앵커|취재|분석|해설)$/
 const AGENCIES = /^(?:AP|AFP|EPA|UPI|로이터|신화|타스|교도|블룸버그|노동신문|조선중앙통신)$/
 
 /**
@@ -41,6 +44,13 @@ export function parseLeadByline(line: string, isOutlet: IsOutlet = looksLikeOutl
   if (!inner) return undefined
   const after = readAfter(line, end + 1, isOutlet)
   if (inner.doubtful && !after?.authors.length) return undefined
+  // [일요시사 취재1팀] 김가온 기자 =: the writer's desk
+  const [desk] = inner.authors
+  if (after?.authors.length && inner.authors.length === 1 && desk?.type === 'desk' && desk.name && !inner.outlet) {
+    inner.authors = []
+    inner.outlet = desk.name.split(' ')[0] ?? desk.name
+    for (const author of after.authors) author.affiliation ??= desk.name
+  }
   const authors = [...inner.authors, ...(after?.authors ?? [])]
   const contributors = [...inner.contributors, ...(after?.contributors ?? [])]
   if (!authors.length && !contributors.length && !inner.sure && line.charAt(0) !== '【') return undefined
@@ -83,6 +93,7 @@ function readInner(text: string, isOutlet: IsOutlet): Inner | undefined {
   const parts = text.split(SEPARATOR).filter((part) => part.trim())
   const inner: Inner = { authors: [], contributors: [], sure: false }
   if (!parts.length || parts.length > 5) return undefined
+  if (parts.length > 1 && CREDIT_HEAD.test(parts[0]?.trim() ?? '')) return undefined
   let verb: string | undefined
   for (const [index, raw] of parts.entries()) {
     const part = raw.trim()
@@ -99,6 +110,8 @@ function readInner(text: string, isOutlet: IsOutlet): Inner | undefined {
     }
     const people = parsePeople(verb ? `${verb}=${part}` : part, isOutlet)
     if (people) {
+      // [기획ㅣ청년정책]: what was done stands before a person, not before a subject
+      if (verb && !people.authors.some((a) => a.type || a.email || (a.name && isPersonName(a.name)))) return undefined
       const [first] = people.authors
       // in a byline's bracket the one word before the writer's name is the outlet: [스포츠한국 김가온 기자]
       if (
@@ -129,8 +142,8 @@ function readInner(text: string, isOutlet: IsOutlet): Inner | undefined {
     if (CREDIT_WORD.test(part)) return undefined
     // [포포투=김가온]: an outlet that nobody knows, before a name
     // writers or an agency further on in the bracket, or after it
-    const later = parts.slice(index + 1).some((p) => isPersonName(p.trim()) || /(?:기자|특파원)$/.test(p.trim()))
-    if (index === 0 && later && text.includes('=') && part.length <= 12 && !/[\s.]/.test(part)) {
+    const later = writes || (text.includes('=') && parts.slice(index + 1).some((p) => isPersonName(p.trim())))
+    if (index === 0 && later && part.length <= 12 && !/[\s.]/.test(part) && !KIND_OF_PIECE.test(part)) {
       if (/[시군구]$/.test(part)) inner.place = part
       else inner.outlet = part
       continue
@@ -148,8 +161,9 @@ function readInner(text: string, isOutlet: IsOutlet): Inner | undefined {
       inner.place = part
       continue
     }
-    // [인터풋볼] 김가온 기자 =: the writers after the bracket vouch for it
-    if (parts.length === 1 && /^[가-힣A-Za-z0-9]{2,10}$/.test(part)) {
+    // [인터풋볼] 김가온 기자 =, [서울=뉴시스] 김가온 기자 =: the writers after the bracket vouch for it
+    const alone = parts.length === 1 || (index === parts.length - 1 && inner.place && text.includes('='))
+    if (alone && /^[가-힣A-Za-z0-9]{2,10}$/.test(part)) {
       inner.outlet = part
       inner.doubtful = true
       continue
@@ -204,6 +218,12 @@ function parseBareHead(line: string, isOutlet: IsOutlet): LeadByline | undefined
   if (!head) return undefined
   const people = parsePeople(head[0].replace(/[=|]\s{0,3}$/, ''), isOutlet)
   if (!people) return undefined
+  // a word that no list of places holds is the outlet
+  for (const author of people.authors) {
+    if (!author.place || author.affiliation || author.place.length < 3 || isPlace(author.place)) continue
+    author.affiliation = author.place
+    delete author.place
+  }
   const affiliation = people.authors[0]?.affiliation
   return {
     length: head[0].length,

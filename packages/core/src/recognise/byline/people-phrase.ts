@@ -181,6 +181,7 @@ class PhraseReader {
     this.evidence = true
     for (const person of this.pending) person.role ??= role
     this.commit()
+    this.place = undefined
   }
   private titleFirst: string | undefined
 
@@ -214,7 +215,8 @@ class PhraseReader {
     else if (this.verb && words.length <= 4) this.add(tail, [])
     else if (words.length <= 4 && (DESK.test(last) || /^[가-힣]{2,8}(?:부|팀)$/.test(last)) && !NOT_DESK.test(last)) {
       this.evidence = true
-      this.people.push({ name: tail, type: 'desk' })
+      this.people.push({ name: tail, type: 'desk', ...(this.emailFirst ? { email: this.emailFirst } : {}) })
+      this.emailFirst = undefined
     } else if (words.every((w) => this.isOutlet(w) || isPlace(w))) {
       this.affiliation = words.filter((w) => !isPlace(w)).join(' ') || this.affiliation
       const place = words.filter((w) => isPlace(w)).join(' ')
