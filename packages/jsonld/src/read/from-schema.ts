@@ -112,7 +112,7 @@ function headlineOf(
 
 /** Whether a text is one of the closed list of labels. */
 function isLabel(text: string): boolean {
-  return parseHeadline(`[${text}] .`).labels?.[0] === text
+  return parseHeadline(`[${text}] 제목`).labels?.[0] === text
 }
 
 function seriesOf({ isPartOf }: SchemaNode, reading: Reading): string | undefined {
