@@ -231,7 +231,7 @@ function leftName(text: string, words: Words, last: Word, title: TitleAt, finds:
     if (isFirstName(text, word)) return false
     const shape = nameShape(text, word.start, word.end)
     const unusual = shape === 0 && near && title.acts && isUnusualName(text, word.start, word.end)
-    if (shape >= (near ? PLAIN : STRONG) || unusual) {
+    if ((shape >= (near ? PLAIN : STRONG) || unusual) && !isBodyBehindName(text, words, word)) {
       bearer(text, words, word, last, title, finds)
       return true
     }
@@ -243,6 +243,16 @@ function leftName(text: string, words: Words, last: Word, title: TitleAt, finds:
   if (weak === undefined) return false
   bearer(text, words, weak, last, title, finds)
   return true
+}
+
+/** Last syllables that bodies and places share with names: 한빛시, 가온군, 누리대, 한빛청. */
+const BODY_LAST = new Set([...'시군구도대청원사부'].map((syllable) => syllable.charCodeAt(0)))
+
+/** 오나래 한빛시 하천과장: a city built like a name, behind a word that is one. */
+function isBodyBehindName(text: string, words: Words, word: Word): boolean {
+  if (word.gap !== Gap.space || !BODY_LAST.has(text.charCodeAt(word.end - 1))) return false
+  const before = wordAt(words, word.index - 1)
+  return before !== undefined && nameShape(text, before.start, before.end) >= STRONG
 }
 
 function isLongSurname(text: string, word: Word): boolean {
