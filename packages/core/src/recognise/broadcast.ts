@@ -1,3 +1,4 @@
+import { isPersonName } from '../language/person-name.ts'
 import { isPlace } from '../language/places.ts'
 import { readEmail } from './byline/email.ts'
 import { parsePeople } from './byline/people-phrase.ts'
@@ -33,7 +34,7 @@ const SPEAKER_LINE = /^\[?(?:[가-힣A-Za-z]{1,8}\s?){1,3}\s?\/\s?[가-힣A-Za-z
 const SIGN_OFF =
   /^(?:[^.\n]{0,24}(?:에서|지금까지)\s)?(?:[가-힣A-Za-z0-9]{1,10}\s?)?(?:뉴스|[A-Z]{2,5}|TV|방송|조선|채널A)[가-힣A-Za-z0-9 ]{0,6}\s([가-힣]{2,4})\s?(?:\([^)\n]{3,50}\))?(?:입니다|이었습니다|였습니다)\.?\s?(?:\([^)\n]{3,50}\))?$/
 const HAND_OVER =
-  /^(?:([가-힣]{2,6})(?:에서|의)?\s)?(?:[가-힣]{2,10}\s)?([가-힣]{2,4}) ?((?:선임|인턴)?(?:기자|특파원|앵커|캐스터|리포터|아나운서))(?:입니다|가 (?:단독 ?)?(?:보도|취재|전해|전|정리|소개|알아|살펴|짚어|만나)[가-힣 ]{1,14}|(?:의)? (?:단독 ?)?보도입니다|와 (?:함께|연결)[가-힣 ]{1,14})\.?$/
+  /^(?:([가-힣]{2,6}?)(?:에서|의)?\s)?(?:[가-힣]{2,10}\s)?([가-힣]{2,4}) ?((?:선임|인턴)?(?:기자|특파원|앵커|캐스터|리포터|아나운서))(?:입니다|[가이] (?:단독 ?)?(?:보도|취재|전해|전|정리|소개|알아|살펴|짚어|만나)[가-힣 ]{1,14}|(?:의)? (?:단독 ?)?보도입니다|와 (?:함께|연결)[가-힣 ]{1,14})\.?$/
 const CREDITS =
   /^[([]?\s?(?:영상|촬영|취재|그래픽|편집|CG|자막|영상취재|영상편집|촬영기자|편집기자|영상디자인|디자인|자료조사|번역|제작|연출|구성|작가|조연출|화면제공|화면출처|VJ|AD|PD|인포그래픽|그래픽디자인|오디오|영상출처|일러스트)\s?(?:[·,]\s?(?:편집|구성|제작|그래픽))?\s?[:：|=]\s?[^\n]{2,160}$/
 /** [영상취재 김가온 이도담 영상편집 박새나]: crews without a colon. */
@@ -62,7 +63,7 @@ export const recogniseBroadcast: Recogniser = ({ text, index }, context, add) =>
       })
     }
     const over = text.match(HAND_OVER)
-    if (over?.[2] && over[3]) {
+    if (over?.[2] && over[3] && isPersonName(over[2])) {
       const place = over[1] && isPlace(over[1]) ? over[1] : undefined
       add('broadcast/hand-over', {
         type: 'byline',

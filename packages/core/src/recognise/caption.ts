@@ -102,7 +102,10 @@ const FORMS: readonly Form[] = [
   // 시청 전경 한빛시 제공: no stop before it
   {
     rule: 'caption/given',
-    pattern: /(?:^|[\s,])([^\s,.]{1,16}(?:\s[^\s,.]{1,12}){0,2} ?(?:제공|갈무리|캡처|캡쳐|자료사진))$/,
+    pattern:
+      /(?:(?<=모습|전경|현장|장면|조감도|포스터)\s|^|[\s,])([^\s,.]{1,16}(?:\s(?<!(?:모습|전경|현장|장면|조감도|포스터)\s)[^\s,.]{1,12}){0,2} ?(?:제공|갈무리|캡처|캡쳐|자료사진))$/,
+    // a whole line is a credit alone; 자료를 주민에게 제공 tells what someone does
+    test: (credit, before) => !credit.startsWith(before) && !/(?:[을를]|에게|에서)(?:\s|$)/.test(credit),
   },
 ]
 
@@ -210,7 +213,8 @@ function dropWireTail(line: string): { text: string; dated: boolean; mail: boole
     if (note?.index !== undefined) {
       // [연합뉴스 제공. 재판매 및 DB 금지]: the giver inside the bracket stays for the credit
       const giver = note[0].match(/[[(<]\s?([^[\]()<>ⓒ©]{2,24}?)[ .,]{1,2}(?:재판매|DB|재배포|무단)/)?.[1]
-      text = text.slice(0, note.index).trimEnd() + (giver ? ` [${giver}]` : '')
+      const stop = note[0].charAt(0) === '.' ? '.' : ''
+      text = text.slice(0, note.index).trimEnd() + stop + (giver ? ` [${giver}]` : '')
       reprint = true
       if (giver) break
       continue
@@ -286,8 +290,9 @@ export const recogniseCaption: Recogniser = (segment, context, add) => {
   if (POSITION.test(text)) add('caption/position')
   if (text.length < 260 && PROGRESSIVE.test(parts.text)) add('caption/progressive')
   else if (text.length < 80 && SCENE.test(parts.text)) add('caption/scene')
-  if (!parts.rule && text.length <= 40 && isGivenAlone(text))
-    add('credit/given', { type: 'caption', text: '', credit: text.replace(/^[/([]\s?|[)\]]$/g, '') })
+  const bare = text.replace(LEADING_MARK, '')
+  if ((!parts.rule || parts.rule === 'caption/leading-mark') && text.length <= 40 && isGivenAlone(bare))
+    add('credit/given', { type: 'caption', text: '', credit: bare.replace(/^[/([]\s?|[)\]]$/g, '') })
 }
 
 /** 한빛시 제공, 국민일보 DB, 김가온 기자 on a line of its own. */
