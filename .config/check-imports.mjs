@@ -81,8 +81,8 @@ export function checkImports(root) {
   for (const folder of folders) {
     for (const name of readdirSync(join(root, 'packages', folder), { recursive: true })) {
       const file = join(root, 'packages', folder, name)
-      // fit/ is a tool of the repository that is not published
-      if (!/\.ts$/.test(name) || /(^|\/)(node_modules|dist|fit)\//.test(name)) continue
+      // fit/ and fuzz/ are tools of the repository that are not published
+      if (!/\.ts$/.test(name) || /(^|\/)(node_modules|dist|fit|fuzz|\.turbo)\//.test(name)) continue
       files.set(file, { folder, ...readImports(file) })
     }
   }

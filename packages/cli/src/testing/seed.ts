@@ -16,7 +16,7 @@ export interface Seed {
 }
 
 /** The fields of an article that the answer holds; blocks stand in lists by their type. */
-export interface SeedArticle extends Omit<Partial<Article>, 'body' | 'quotations'> {
+interface SeedArticle extends Omit<Partial<Article>, 'body' | 'quotations'> {
   authors?: Author[]
   contributors?: Contributor[]
   images?: Image[]
@@ -33,7 +33,7 @@ export interface SeedArticle extends Omit<Partial<Article>, 'body' | 'quotations
   quotations?: SeedQuotation[]
 }
 
-export interface Spoken {
+interface Spoken {
   label?: string
   speaker?: string
   text: string

@@ -69,7 +69,7 @@ function completeRole(author: Author, judged: readonly Judged[]): void {
 }
 
 /** Adds a writer, or completes the one who is there already. */
-export function addAuthor(authors: Author[], author: Author, above?: string): void {
+function addAuthor(authors: Author[], author: Author, above?: string): void {
   if (author.email && !author.name) {
     if (authors.some((a) => a.email === author.email)) return
     // an address alone belongs to the first writer who has none: where two sign, the print gives the first one's

@@ -5,7 +5,7 @@ import type { OutletIndex } from '../recognise/context.ts'
 import { dataOf, hasRule, type Judged } from './judged.ts'
 
 /** A reference to an outlet that a profile describes. */
-export function refOf(profile: OutletProfile): OutletRef {
+function refOf(profile: OutletProfile): OutletRef {
   return { id: profile.id, name: profile.name }
 }
 

@@ -76,7 +76,7 @@ function roleOf(model: Model, state: number): number {
 }
 
 /** Adds up what the segment's rules say, role by role. */
-export function scoreRoles(segment: Segment, scores: Float64Array, from: number): void {
+function scoreRoles(segment: Segment, scores: Float64Array, from: number): void {
   const ruled = segment.page?.ruled
   if (ruled) {
     const index = ROLES.indexOf(ruled as Role)

@@ -16,13 +16,6 @@ export function isBlankUnit(unit: number): boolean {
   return unit <= 0x20 || (unit < 0xa0 && unit >= 0x7f) || BLANK.has(unit)
 }
 
-const HANGUL = /[가-힣]/
-
-/** Whether the text holds a Hangul syllable. */
-export function hasHangul(text: string): boolean {
-  return HANGUL.test(text)
-}
-
 const TYPOGRAPHY: Record<string, string> = {
   '“': '"',
   '”': '"',

@@ -6,7 +6,7 @@ import { titleLikeness } from './titles.ts'
 import { splitWords, type Words } from './words.ts'
 
 /** Someone named in an article. */
-export interface Person {
+interface Person {
   name: string
   title?: string
   organization?: string
@@ -16,7 +16,7 @@ export interface Person {
 }
 
 /** A place in a block's text that names a person. */
-export interface Mention {
+interface Mention {
   block: number
   start: number
   end: number

@@ -209,23 +209,19 @@ function isMarket(word: Word, title: TitleAt): boolean {
 
 function leftName(text: string, words: Words, last: Word, title: TitleAt, finds: NameFind[]): boolean {
   let weak: Word | undefined
+  let surname: Word | undefined
   let near = true
   for (let left = last.index - 1; left >= 0 && left >= last.index - REACH; left--) {
     const word = wordAt(words, left)
     if (word === undefined) break
     const length = word.end - word.start
     if (near && (length === 1 ? isPlainSurname(text, words, word) : length === 2 && isLongSurname(text, word))) {
-      const find: NameFind = {
-        kind: 'short',
-        start: word.start,
-        end: title.end,
-        name: text.slice(word.start, word.end),
-        heads: [title.head],
-        title: text.slice(last.start, title.end),
+      // 유승민 국민의힘 전 의원: 전 is a surname only where no name stands further left
+      if (!isModifier(text, word) || !isBehindOffice(text, words, word)) {
+        bySurname(text, word, last, title, finds)
+        return true
       }
-      if (left < last.index - 1) find.modified = true
-      push(finds, find)
-      return true
+      surname = word
     }
     // 기시다 후미오 총리 begins like a Korean name
     if (isFirstName(text, word)) return false
@@ -240,9 +236,29 @@ function leftName(text: string, words: Words, last: Word, title: TitleAt, finds:
     if (!near && isMarket(last, title)) break
     near = near && isModifier(text, word)
   }
-  if (weak === undefined) return false
-  bearer(text, words, weak, last, title, finds)
-  return true
+  if (surname !== undefined) bySurname(text, surname, last, title, finds)
+  else if (weak !== undefined) bearer(text, words, weak, last, title, finds)
+  return surname !== undefined || weak !== undefined
+}
+
+/** 한 시장, 정 전 대표. */
+function bySurname(text: string, word: Word, last: Word, title: TitleAt, finds: NameFind[]): void {
+  const name = text.slice(word.start, word.end)
+  const find: NameFind = {
+    kind: 'short',
+    start: word.start,
+    end: title.end,
+    name,
+    heads: [title.head],
+    title: text.slice(last.start, title.end),
+  }
+  if (word.index < last.index - 1) find.modified = true
+  push(finds, find)
+}
+
+function isBehindOffice(text: string, words: Words, word: Word): boolean {
+  const before = wordAt(words, word.index - 1)
+  return before !== undefined && word.gap === Gap.space && before.end - before.start > 1 && isOfficeWord(text, before)
 }
 
 /** Last syllables that bodies and places share with names: 한빛시, 가온군, 누리대, 한빛청. */
@@ -284,7 +300,8 @@ const OFFICE_TAILS = new Set(['은행', '대한', '유한', '한은', '산은', 
 
 function isOfficeWord(text: string, word: Word): boolean {
   const last = text.charCodeAt(word.end - 1)
-  if (word.end - word.start <= 3 && NO_SHORT_OFFICE.has(last)) return false
+  // 일본
+  if (word.end - word.start <= 3 && NO_SHORT_OFFICE.has(last)) return isPlace(text, word)
   if (NO_OFFICE.has(last)) return OFFICE_TAILS.has(text.slice(word.end - 2, word.end))
   return !nounSplits(text, word.start, word.end).some((split) => split.role !== 'bare' && split.role !== 'other')
 }

@@ -1,3 +1,4 @@
+import { isFirstName } from '../people/foreign-names.ts'
 import { nounSplits } from '../people/particles.ts'
 import { Gap, type Word, wordAt } from '../people/words.ts'
 import { type BlockView, mentionEndingIn } from './block-view.ts'
@@ -46,6 +47,8 @@ export function phraseStart(view: BlockView, head: Word, floor: number, kind: Sp
         described = true
       } else if (isParted(text, before, printed) && (!described || isLinking(printed))) break
     }
+    // LPL 파이낸셜의 제프 로치: a foreign name begins at its given name
+    if (kind === undefined && first === head && printed.length > 1 && isFirstName(text, before)) return before.start
     first = before
   }
   return first.start

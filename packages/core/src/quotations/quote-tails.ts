@@ -11,7 +11,7 @@ import type { SpeechSpan } from './speech-spans.ts'
  * - `case` "…"를: the quotation is a noun of the sentence
  * - `none` nothing: a space, a full stop, an end
  */
-export type TailKind = 'say' | 'chain' | 'that' | 'list' | 'copula' | 'case' | 'none'
+type TailKind = 'say' | 'chain' | 'that' | 'list' | 'copula' | 'case' | 'none'
 
 /** The tail, and where the words after it begin. */
 export interface Tail {

@@ -270,6 +270,11 @@ export const recogniseCaption: Recogniser = (segment, context, add) => {
     add('credit/alone', { type: 'caption', text: '', credit: parts.credit })
     return
   }
+  const bare = text.replace(LEADING_MARK, '')
+  if ((!parts.rule || parts.rule === 'caption/leading-mark') && text.length <= 40 && isGivenAlone(bare)) {
+    add('credit/given', { type: 'caption', text: '', credit: bare.replace(/^[/([]\s?|[)\]]$/g, '') })
+    return
+  }
   if (parts.rule)
     add(parts.rule, { type: 'caption', text: parts.text, ...(parts.credit ? { credit: parts.credit } : {}) })
   const marked = LEADING_MARK.test(text)
@@ -290,9 +295,6 @@ export const recogniseCaption: Recogniser = (segment, context, add) => {
   if (POSITION.test(text)) add('caption/position')
   if (text.length < 260 && PROGRESSIVE.test(parts.text)) add('caption/progressive')
   else if (text.length < 80 && SCENE.test(parts.text)) add('caption/scene')
-  const bare = text.replace(LEADING_MARK, '')
-  if ((!parts.rule || parts.rule === 'caption/leading-mark') && text.length <= 40 && isGivenAlone(bare))
-    add('credit/given', { type: 'caption', text: '', credit: bare.replace(/^[/([]\s?|[)\]]$/g, '') })
 }
 
 /** 한빛시 제공, 국민일보 DB, 김가온 기자 on a line of its own. */

@@ -21,7 +21,7 @@ export type FindingData =
   | { type: 'speech'; block: 'speech' | 'question' | 'answer'; label: string; speaker?: string; text: string }
 
 /** A printed time stamp. `kind` is absent where no label says which. */
-export interface Stamp {
+interface Stamp {
   iso: string
   kind?: 'published' | 'modified'
   start: number
