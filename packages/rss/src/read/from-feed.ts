@@ -47,12 +47,14 @@ export function fromFeed(input: string | Uint8Array, options: FromFeedOptions = 
     throw new GisaError('invalid-argument', 'input: give the feed as text or as bytes (Uint8Array)')
   }
   const issues: Issue[] = []
+  const told = new Set<string>()
   const tellFor =
     (about = ''): Tell =>
     (code, severity, detail) => {
       const message = [code.slice(5).replaceAll('-', ' '), detail, about].filter(Boolean).join(' · ')
-      if (!issues.some((issue) => issue.code === code && issue.message === message))
-        issues.push({ code, severity, message })
+      if (told.has(message)) return
+      told.add(message)
+      issues.push({ code, severity, message })
     }
   const tell = tellFor()
   const decoded = typeof input === 'string' ? { text: input, lost: 0 } : decodeFeed(input, options.contentType)

@@ -25,6 +25,11 @@ describe('피드의 HTML', () => {
       ],
     ],
     [
+      '빈칸은 하나가 된다',
+      '<p>\n  가\n  <b> 나</b> </p>',
+      [{ type: 'paragraph', text: '가 나', marks: [{ start: 2, end: 3, type: 'strong' }] }],
+    ],
+    [
       'div와 태그 없는 글',
       '앞<div>가</div>뒤',
       [

@@ -107,11 +107,14 @@ function hashOf({ datePublished: _p, dateModified: _m, url: _u, ...rest }: Artic
   return fingerprint(text).toString(36) + fingerprint(text, 1).toString(36)
 }
 
+const wordsOf = ({ outlet, letters }: Story): string => `${outlet} ${letters}`
+
 /** The items of a feed, found by any of their names. */
 class Shelf {
   readonly #items = new Set<FeedStateItem>()
   readonly #byKey = new Map<string, FeedStateItem>()
   readonly #stories = new Map<FeedStateItem, Story>()
+  readonly #byWords = new Map<string, FeedStateItem[]>()
   readonly #mergeRevisions: boolean
   readonly #onIssue: ((issue: Issue) => void) | undefined
 
@@ -123,7 +126,10 @@ class Shelf {
   put(item: FeedStateItem): void {
     this.#items.add(item)
     for (const key of keysOf(item.article)) if (!this.#byKey.has(key)) this.#byKey.set(key, item)
-    this.#stories.set(item, toStory(item.article, timeOf(item.article.datePublished)))
+    const story = toStory(item.article, timeOf(item.article.datePublished))
+    this.#stories.set(item, story)
+    const words = wordsOf(story)
+    this.#byWords.set(words, [...(this.#byWords.get(words) ?? []), item])
   }
 
   /** Newest first, then by name: the same for the same items. */
@@ -154,10 +160,11 @@ class Shelf {
       const item = this.#byKey.get(key)
       if (item) return item
     }
-    for (const [item, other] of this.#stories) {
+    // a portal has its own names for the article; a record without any name is known by its headline
+    for (const item of this.#byWords.get(wordsOf(story)) ?? []) {
       const isNamed = keysOf(article).length > 0 && keysOf(item.article).length > 0
       const isPortal = article.via !== undefined || item.article.via !== undefined
-      if ((isPortal || !isNamed) && isCopy(story, other)) return item
+      if ((isPortal || !isNamed) && isCopy(story, this.#stories.get(item)!)) return item
     }
     return undefined
   }
@@ -202,6 +209,11 @@ class Shelf {
 
   #drop(item: FeedStateItem): void {
     this.#items.delete(item)
+    const words = wordsOf(this.#stories.get(item)!)
+    this.#byWords.set(
+      words,
+      this.#byWords.get(words)!.filter((other) => other !== item),
+    )
     this.#stories.delete(item)
     for (const key of keysOf(item.article)) if (this.#byKey.get(key) === item) this.#byKey.delete(key)
   }

@@ -28,16 +28,24 @@ const CHUNK = 65_536
 const utf8Length = (text: string): number => new TextEncoder().encode(text).length
 
 /** Writes a feed in chunks of some 64 kB, as its reader takes them; nothing is held but the ids seen. */
-export async function* streamFeed<Options extends FeedOptions>(
+export function streamFeed<Options extends FeedOptions>(
   format: FeedFormat<Options>,
   articles: Iterable<ArticleInput> | AsyncIterable<ArticleInput>,
   channel: Channel,
   options: Options,
+): AsyncIterable<string> {
+  const { list, newest } = Array.isArray(articles)
+    ? arrange(articles, options)
+    : { list: iterable(articles), newest: 0 }
+  return chunksOf(openFeed(format, channel, options, newest), list)
+}
+
+async function* chunksOf(
+  feed: OpenFeed,
+  articles: Iterable<ArticleInput> | AsyncIterable<ArticleInput>,
 ): AsyncGenerator<string, void, undefined> {
-  const { list, newest } = Array.isArray(articles) ? arrange(articles, options) : { list: articles, newest: 0 }
-  const feed = openFeed(format, channel, options, newest)
   let chunk = feed.head
-  for await (const article of iterable(list)) {
+  for await (const article of articles) {
     chunk += feed.item(article)
     if (chunk.length < CHUNK) continue
     yield chunk
@@ -47,7 +55,7 @@ export async function* streamFeed<Options extends FeedOptions>(
 }
 
 function iterable<T extends object>(articles: T): T {
-  if (articles && (Symbol.iterator in articles || Symbol.asyncIterator in articles)) return articles
+  if (Symbol.iterator in Object(articles) || Symbol.asyncIterator in Object(articles)) return articles
   throw mistake('articles', 'give a list, or anything else that one can iterate over')
 }
 
@@ -82,13 +90,20 @@ function timeOf(date: unknown): number {
 
 const compare = (a: unknown, b: unknown): number => (String(a) < String(b) ? -1 : Number(String(a) > String(b)))
 
+interface OpenFeed {
+  head: string
+  /** '' for an article that is left out. */
+  item: (article: ArticleInput) => string
+  foot: string
+}
+
 /** One feed on its way: knows what was written, and what the limits still allow. */
 function openFeed<Options extends FeedOptions>(
   format: FeedFormat<Options>,
   channel: Channel,
   options: Options,
   newest: number,
-): { head: string; item: (article: ArticleInput) => string; foot: string } {
+): OpenFeed {
   const setting = toSetting(channel, options, newest)
   setting.body &&= format.body
   const { limits, now = 0, onIssue } = setting

@@ -263,6 +263,11 @@ describe('차례', () => {
 })
 
 describe('흐름', () => {
+  test('부른 쪽의 잘못은 부를 때 알린다', () => {
+    expect(() => streamRss([], { ...CHANNEL, url: '' })).toThrow('channel.url')
+    expect(() => streamRss(5 as unknown as [], CHANNEL)).toThrow('articles')
+  })
+
   const join = async (chunks: AsyncIterable<string>): Promise<string[]> => {
     const list: string[] = []
     for await (const chunk of chunks) list.push(chunk)

@@ -134,9 +134,10 @@ export const READER_RULES: Readonly<Record<ProfileId, readonly Rule[]>> = {
       },
       *find(feed) {
         const host = hostName((feed.link ?? feed.items[0]?.link)?.value ?? '')
-        for (const [index, { value, where, line, inHtml }] of [...addresses(feed)].entries()) {
-          const isLink = index < 2 || feed.items.some((item) => item.link?.value === value || item.id?.value === value)
-          if (!inHtml && isLink && hostName(value) !== host) yield { where, line, detail: value.slice(0, 100) }
+        const media = new Set(feed.items.flatMap((item) => item.media.map(({ value }) => value)))
+        for (const { value, where, line, inHtml } of addresses(feed)) {
+          if (!inHtml && !media.has(value) && hostName(value) !== host)
+            yield { where, line, detail: value.slice(0, 100) }
         }
       },
     },
