@@ -4,7 +4,8 @@
  *   node .config/run.mjs packages/html/bench/compare.ts [--rounds 7] [--only WORD]
  *
  * A process for each tool; in each round every tool passes over all pages, one after the other, in an order that
- * rotates. The figure is the mean of each page's fastest time, beside that of `cheerio/slim load` in the same run.
+ * rotates. `fastest` is the mean of each page's fastest time, `median` the median round's mean, with the collection of
+ * garbage that it brings; both beside `cheerio/slim load` in the same run.
  */
 import { fork } from 'node:child_process'
 import { parseArgs } from 'node:util'
@@ -55,6 +56,7 @@ async function compare(): Promise<void> {
     name,
     process: fork(process.argv[1]!, ['--tool', name]),
     best: [] as number[],
+    rounds: [] as number[],
     peak: 0,
     errors: 0,
   }))
@@ -69,18 +71,29 @@ async function compare(): Promise<void> {
       const { times, peak, errors } = await told<Round>(child)
       child.peak = peak
       child.errors = errors
-      if (round >= WARM_UP) child.best = times.map((time, page) => Math.min(time, child.best[page] ?? time))
+      if (round < WARM_UP) continue
+      child.best = times.map((time, page) => Math.min(time, child.best[page] ?? time))
+      child.rounds.push(mean(times))
     }
   }
   for (const child of children) child.process.kill()
-  const mean = (times: readonly number[]): number => times.reduce((sum, time) => sum + time, 0) / times.length
-  const base = mean(children[0]!.best)
-  console.log(`${children[0]!.best.length} pages, ${values.rounds} rounds, Node ${process.version}\n`)
-  console.log('| | ms a page | × slim load | slowest page, ms | peak memory, MB | errors |\n|---|--:|--:|--:|--:|--:|')
-  for (const { name, best, peak, errors } of children) {
-    const [ms, ratio] = [mean(best), mean(best) / base]
-    console.log(
-      `| ${name} | ${ms.toFixed(2)} | ${ratio.toFixed(2)} | ${Math.max(...best).toFixed(1)} | ${peak.toFixed(0)} | ${errors} |`,
-    )
+  const [base] = children
+  console.log(`${base!.best.length} pages, ${values.rounds} rounds, Node ${process.version}\n`)
+  console.log('| | fastest, ms a page | × slim load | median, ms a page | × slim load | slowest page, ms | peak memory, MB |')
+  console.log('|---|--:|--:|--:|--:|--:|--:|')
+  for (const { name, best, rounds, peak, errors } of children) {
+    const [fastest, median] = [mean(best), medianOf(rounds)]
+    const [ratio, medianRatio] = [fastest / mean(base!.best), median / medianOf(base!.rounds)]
+    const cells = [fastest.toFixed(2), ratio.toFixed(2), median.toFixed(2), medianRatio.toFixed(2)]
+    const failed = errors === 0 ? '' : ` (threw on ${errors})`
+    console.log(`| ${name}${failed} | ${[...cells, Math.max(...best).toFixed(1), peak.toFixed(0)].join(' | ')} |`)
   }
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+function medianOf(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1]!
 }

@@ -42,5 +42,8 @@ export const voidElements: ReadonlySet<string> = words(
   'area base basefont bgsound br col command embed frame hr img input keygen link meta param source track wbr',
 )
 
+/** Elements whose text has no entities. */
+export const rawTexts: ReadonlySet<string> = words('script style xmp textarea')
+
 /** An end tag of another name does not reach beyond these. */
 export const scopes: ReadonlySet<string> = words('table td th caption template object marquee button')

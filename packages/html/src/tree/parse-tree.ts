@@ -1,17 +1,19 @@
 import type { Issue } from '@gisa/core'
+import { decodeHTML, decodeHTMLAttribute } from 'entities/decode'
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
-import { type ImpliedClose, impliedCloses, scopes, voidElements } from './implied-close.ts'
+import { type ImpliedClose, impliedCloses, rawTexts, scopes, voidElements } from './implied-close.ts'
 import { limits } from './limits.ts'
 import type { PageElement, PageTree } from './page-tree.ts'
 
 /**
  * Builds a page's tree with htmlparser2's tokenizer, in time linear in its length on any input: depth, elements and
- * attributes are bounded, an end tag looks for its start tag only where one is open.
+ * attributes are bounded, an end tag looks for its start tag only where one is open. Entities are decoded where text holds
+ * an ampersand, so that the tokenizer may run ahead to the next tag.
  */
 export function parseTree(html: string): PageTree {
   const text = html.length > limits.characters ? html.slice(0, limits.characters) : html
   const builder = new TreeBuilder(text)
-  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, builder)
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, builder)
   tokenizer.write(text)
   tokenizer.end()
   const issues: Issue[] = []
@@ -35,6 +37,15 @@ const closedBy: ReadonlyMap<string, readonly (readonly [string, ImpliedClose])[]
 /** How far up an end tag looks where something may bar its way: real pages need a few levels, hostile ones get no more. */
 const REACH = 128
 
+/** What is known of a tag by its name, and how many of it are open. */
+interface Tag {
+  name: string
+  isVoid: boolean
+  /** Tags that it may end. */
+  closes: readonly { tag: Tag; within: ReadonlySet<string> }[]
+  open: number
+}
+
 class TreeBuilder implements TokenizerCallbacks {
   readonly root: PageElement = {
     type: 'tag',
@@ -50,92 +61,91 @@ class TreeBuilder implements TokenizerCallbacks {
   tooMany = false
   tooDeep = false
   private readonly stack: PageElement[] = [this.root]
-  private readonly open = new Map<string, number>()
+  /** The tags of the open elements, above the root. */
+  private readonly tags: Tag[] = []
+  private readonly known = new Map<string, Tag>()
+  private readonly attributeNames = new Map<string, string>()
   private current: PageElement | undefined
+  private currentTag: Tag | undefined
   private attributes = 0
   private attributeName = ''
-  private attributeValue = ''
+  private valueStart = 0
+  private valueEnd = 0
+  private textStart = 0
+  private textEnd = 0
   private data = ''
 
   constructor(private readonly html: string) {}
 
   ontext(start: number, end: number): void {
-    this.data += this.html.slice(start, end)
+    if (start === this.textEnd && this.textEnd > this.textStart) this.textEnd = end
+    else {
+      if (this.textEnd > this.textStart) this.data += this.html.slice(this.textStart, this.textEnd)
+      this.textStart = start
+      this.textEnd = end
+    }
   }
 
-  ontextentity(codePoint: number): void {
-    this.data += String.fromCodePoint(codePoint)
-  }
+  ontextentity(): void {}
 
   onopentagname(start: number, end: number): void {
     this.endText()
-    const name = this.html.slice(start, end).toLowerCase()
-    this.attributes = 0
-    if (this.elements.length >= limits.elements) {
-      this.tooMany = true
-      this.current = undefined
-      return
-    }
-    for (const [closed, rule] of closedBy.get(name) ?? []) {
-      if ((this.open.get(closed) ?? 0) > 0) this.closeImplied(closed, rule.within)
-    }
-    const order = this.elements.length
-    const parent = this.parent()
-    const element: PageElement = { type: 'tag', name, attribs: {}, children: [], parent, order, last: order }
-    parent.children.push(element)
-    this.elements.push(element)
-    this.current = element
+    this.begin(this.tag(this.html.slice(start, end)))
   }
 
   onopentagend(): void {
     const element = this.current
+    const tag = this.currentTag
     this.current = undefined
-    if (element === undefined || voidElements.has(element.name)) return
+    if (element === undefined || tag === undefined || tag.isVoid) return
     this.stack.push(element)
-    this.open.set(element.name, (this.open.get(element.name) ?? 0) + 1)
+    this.tags.push(tag)
+    tag.open++
   }
 
   onselfclosingtag(): void {
-    const element = this.current
     // `<path/>` ends itself; so does an iframe to us, lest it swallow the page
-    if (element !== undefined && (element.name === 'iframe' || (this.open.get('svg') ?? 0) > 0))
-      this.current = undefined
+    if (this.currentTag?.name === 'iframe' || this.tag('svg').open > 0) this.current = undefined
     else this.onopentagend()
   }
 
   onclosetag(start: number, end: number): void {
     this.endText()
-    const name = this.html.slice(start, end).toLowerCase()
-    if (name === 'br') {
-      this.onopentagname(start, end)
+    const tag = this.tag(this.html.slice(start, end))
+    // `</p>` alone is an empty paragraph: it parts what stands around it, as `</br>` does
+    if (tag.name === 'br' || (tag.name === 'p' && tag.open === 0)) {
+      this.begin(tag)
       this.current = undefined
-    } else if (name === 'p' && (this.open.get('p') ?? 0) === 0) {
-      // `</p>` alone is an empty paragraph: it parts what stands around it
-      this.onopentagname(start, end)
-      this.current = undefined
-    } else if ((this.open.get(name) ?? 0) > 0) this.close(name)
+    } else if (tag.open > 0) this.close(tag)
   }
 
   onattribname(start: number, end: number): void {
-    this.attributeName = this.html.slice(start, end).toLowerCase()
+    const written = this.html.slice(start, end)
+    let name = this.attributeNames.get(written)
+    if (name === undefined) {
+      name = written.toLowerCase()
+      this.attributeNames.set(written, name)
+    }
+    this.attributeName = name
+    this.valueStart = 0
+    this.valueEnd = 0
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.attributeValue.length < limits.attributeLength) this.attributeValue += this.html.slice(start, end)
+    this.valueStart = start
+    this.valueEnd = end
   }
 
-  onattribentity(codePoint: number): void {
-    if (this.attributeValue.length < limits.attributeLength) this.attributeValue += String.fromCodePoint(codePoint)
-  }
+  onattribentity(): void {}
 
   onattribend(): void {
-    const value = this.attributeValue
-    this.attributeValue = ''
     if (this.current === undefined || ++this.attributes > limits.attributes) return
+    const { valueStart, valueEnd, attributeName: name } = this
+    if (valueEnd - valueStart > limits.attributeLength || name === '__proto__') return
     const { attribs } = this.current
-    const name = this.attributeName
-    if (name === '__proto__' || value.length > limits.attributeLength || Object.hasOwn(attribs, name)) return
-    attribs[name] = value
+    if (this.attributes > 1 && Object.hasOwn(attribs, name)) return
+    const value = this.html.slice(valueStart, valueEnd)
+    attribs[name] = value.includes('&') ? decodeHTMLAttribute(value) : value
   }
 
   oncomment(start: number, end: number): void {
@@ -153,6 +163,38 @@ class TreeBuilder implements TokenizerCallbacks {
   ondeclaration(): void {}
   onprocessinginstruction(): void {}
 
+  private tag(written: string): Tag {
+    const known = this.known.get(written)
+    if (known !== undefined) return known
+    const name = written.toLowerCase()
+    if (name !== written) {
+      const tag = this.tag(name)
+      this.known.set(written, tag)
+      return tag
+    }
+    const tag: Tag = { name, isVoid: voidElements.has(name), closes: [], open: 0 }
+    this.known.set(name, tag)
+    tag.closes = (closedBy.get(name) ?? []).map(([closed, { within }]) => ({ tag: this.tag(closed), within }))
+    return tag
+  }
+
+  private begin(tag: Tag): void {
+    this.attributes = 0
+    if (this.elements.length >= limits.elements) {
+      this.tooMany = true
+      this.current = undefined
+      return
+    }
+    for (const { tag: closed, within } of tag.closes) if (closed.open > 0) this.closeImplied(closed, within)
+    const order = this.elements.length
+    const parent = this.parent()
+    const element: PageElement = { type: 'tag', name: tag.name, attribs: {}, children: [], parent, order, last: order }
+    parent.children.push(element)
+    this.elements.push(element)
+    this.current = element
+    this.currentTag = tag
+  }
+
   /** Where the next node goes: the innermost open element, or at the depth bound its ancestor there. */
   private parent(): PageElement {
     if (this.stack.length > limits.depth) this.tooDeep = true
@@ -160,37 +202,49 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   private endText(): void {
-    if (this.data === '') return
-    const parent = this.parent()
-    if (!this.tooMany) parent.children.push({ type: 'text', data: this.data, parent })
+    if (this.textEnd === this.textStart) return
+    const written = this.data + this.html.slice(this.textStart, this.textEnd)
     this.data = ''
+    this.textStart = this.textEnd
+    if (this.tooMany) return
+    const parent = this.parent()
+    const data = written.includes('&') && !rawTexts.has(parent.name) ? decodeHTML(written) : written
+    parent.children.push({ type: 'text', data, parent })
   }
 
-  private closeImplied(name: string, within: ReadonlySet<string>): void {
-    for (let i = this.stack.length - 1; i > 0 && i > this.stack.length - REACH; i--) {
-      const open = this.stack[i]?.name ?? ''
-      if (open === name) this.pop(i)
-      if (open === name || within.has(open)) return
+  private closeImplied(tag: Tag, within: ReadonlySet<string>): void {
+    const { tags } = this
+    for (let i = tags.length - 1; i >= 0 && i > tags.length - REACH; i--) {
+      const open = tags[i]
+      if (open === tag) this.pop(i)
+      if (open === tag || open === undefined || within.has(open.name)) return
     }
   }
 
-  private close(name: string): void {
-    const own = scopes.has(name) || name === 'tr' || name === 'tbody' || name === 'body' || name === 'html'
-    for (let i = this.stack.length - 1, steps = 0; i > 0; i--, steps++) {
-      const open = this.stack[i]?.name ?? ''
-      if (open === name) this.pop(i)
-      if (open === name || (!own && (scopes.has(open) || steps > REACH))) return
+  private close(tag: Tag): void {
+    const { tags } = this
+    const own = unbarred.has(tag.name)
+    for (let i = tags.length - 1, steps = 0; i >= 0; i--, steps++) {
+      const open = tags[i]
+      if (open === tag) this.pop(i)
+      if (open === tag || open === undefined || (!own && (scopes.has(open.name) || steps > REACH))) return
     }
   }
 
-  /** Closes the element at `index` of the stack and all above it. */
+  /** Closes the element at `index` of the open ones above the root, and all above it. */
   private pop(index: number): void {
-    for (let i = this.stack.length - 1; i >= index; i--) {
-      const element = this.stack[i]
-      if (element === undefined) continue
-      element.last = this.elements.length - 1
-      this.open.set(element.name, (this.open.get(element.name) ?? 1) - 1)
+    const last = this.elements.length - 1
+    for (let i = this.tags.length - 1; i >= index; i--) {
+      const element = this.stack[i + 1]
+      const tag = this.tags[i]
+      if (element === undefined || tag === undefined) continue
+      element.last = last
+      tag.open--
     }
-    this.stack.length = index
+    this.tags.length = index
+    this.stack.length = index + 1
   }
 }
+
+/** End tags that nothing bars. */
+const unbarred: ReadonlySet<string> = new Set([...scopes, 'tr', 'tbody', 'body', 'html'])
