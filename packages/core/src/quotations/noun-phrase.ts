@@ -43,7 +43,8 @@ export function phraseStart(view: BlockView, head: Word, floor: number, kind: Sp
     if (printed !== '또' || !text.startsWith('다른', first.start)) {
       if (isLead(printed) || isActing(view, before)) break
       if (isAdnominal(text, before)) {
-        if (kind !== 'human') break
+        // 몇 해 전 만난 한 노점 상인: 한 opens the phrase for somebody unnamed
+        if (kind !== 'human' || text.slice(first.start, first.end) === '한') break
         described = true
       } else if (isParted(text, before, printed) && (!described || isLinking(printed))) break
     }
