@@ -10,7 +10,7 @@ const MAY_BE =
   /기자|특파원|위원|앵커|아나운서|PD|피디|칼럼니스트|평론가|에디터|리포터|캐스터|통신원|팀|부|과|@|＠|골뱅이|\(at\)|국|실|센터|취재|정리|글|대담|연구원|교수|작가|논설|주필|기획|편집/
 /** 한가온 한빛대 교수, 김가온 변호사: a guest who signs below a column. */
 const GUEST =
-  /^(?:[/[(]\s?)?([가-힣]{2,4})\s?[/|·,]?\s(?:[가-힣A-Za-z0-9·()&\s]{0,28}\s?)?(교수|명예교수|석좌교수|초빙교수|겸임교수|변호사|대표|시인|소설가|작가|연구원|연구위원|선임연구원|소장|원장|이사장|이사|회장|사무총장|박사|전문의|의사|약사|세무사|회계사|평론가|칼럼니스트|논설위원|본부장|센터장|국장|사장|위원장|전 장관|감독|번역가|문화평론가|건축가)(?:\s?[)\]])?$/
+  /^(?:[/[(]\s?)?([가-힣]{2,4})(?:\s?[/|·,]\s?|\s)(?:[가-힣A-Za-z0-9·()&\s]{0,28}\s?)?(교수|명예교수|석좌교수|초빙교수|겸임교수|변호사|대표|시인|소설가|작가|연구원|연구위원|선임연구원|소장|원장|이사장|이사|회장|사무총장|박사|전문의|의사|약사|세무사|회계사|평론가|칼럼니스트|논설위원|본부장|센터장|국장|사장|위원장|전 장관|감독|번역가|문화평론가|건축가)(?:\s?[)\]])?$/
 /** 김가온 산업2부 차장: an editor's line in the box about the writer. */
 const STAFF_TITLE = /^([가-힣]{2,4}) [가-힣0-9]{2,8}(?:부|팀|국|실) (?:차장|부장|팀장|국장|데스크|에디터|위원)$/
 const ADDRESS_ONLY: RegExp = new RegExp(`^${EMAIL.source}$`)
@@ -76,8 +76,7 @@ export const recogniseByline: Recogniser = (segment, context, add) => {
   }
   const staff = text.length <= 24 ? text.match(STAFF_TITLE) : null
   if (staff?.[1] && isPersonName(staff[1])) add('byline/staff-title')
-  if (!address && !MAY_BE.test(text)) return
-  const phrase = text.replace(CLEAN, '').replace(/[\])】>〕.]?$/, '')
+  const phrase = address || MAY_BE.test(text) ? text.replace(CLEAN, '').replace(/[\])】>〕.]?$/, '') : ''
   const people = phrase ? parsePeople(phrase, context.isOutlet) : undefined
   if (people) {
     const [person] = people.authors

@@ -18,6 +18,7 @@ describe('readCaption: 사진 설명과 출처', () => {
     ['C1 빗금 뒤의 빈칸', `${SCENE} / 한빛시`, SCENE, '한빛시'],
     ['C2 문장 뒤', `${SCENE} 연합뉴스`, SCENE, '연합뉴스'],
     ['C2 문장 뒤 제공', `${SCENE} 한빛시 제공`, SCENE, '한빛시 제공'],
+    ['C2 출처 뒤의 마침표', `${VIEW} 한빛시 제공.`, VIEW, '한빛시 제공'],
     ['C2 명사 뒤', `${VIEW} 뉴시스`, VIEW, '뉴시스'],
     ['C3 사진=', `${SCENE} 사진=한빛전자`, SCENE, '한빛전자'],
     ['C3 사진 =', `${SCENE} 사진 = 한빛전자`, SCENE, '한빛전자'],
@@ -36,6 +37,7 @@ describe('readCaption: 사진 설명과 출처', () => {
     ['C8 ⓒ와 기자', `${SCENE} ⓒ한빛뉴스 김가온 기자`, SCENE, '한빛뉴스 김가온 기자'],
     ['C8 뉴스1', `${SCENE} /뉴스1 © News1 김가온 기자`, SCENE, 'News1 김가온 기자'],
     ['C9 ▲', `▲ ${SCENE} ⓒ한빛뉴스`, SCENE, '한빛뉴스'],
+    ['C8 ⓒ와 무단전재', `[사진] ${VIEW} ⓒGettyimages(무단전재 및 재배포 금지)`, VIEW, 'Gettyimages'],
     ['C9 △', `△${SCENE} /한빛시`, SCENE, '한빛시'],
     ['C10 재판매', `${SCENE} [한빛시 제공. 재판매 및 DB 금지]`, SCENE, '한빛시 제공'],
     [
@@ -93,6 +95,8 @@ describe('사진 설명의 다른 표시', () => {
     ['credit/agency', '연합뉴스'],
     ['credit/given', '한빛시 제공'],
     ['credit/given', '한빛방송 갈무리'],
+    ['credit/given', '[사진]한빛방송 제공.'],
+    ['caption/explains', '[사진] 한가온 한빛FC 감독.'],
   ] as const)('%s: %s', (rule, line) => {
     expect(rulesIn(line)).toContain(rule)
   })

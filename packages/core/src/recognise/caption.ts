@@ -30,7 +30,8 @@ const REPRINT =
 
 const LEADING_MARK = /^[▲△▼▽◀◁▶▷◆][ …]{0,3}/
 const LEADING_CREDIT = /^[ⓒ©Ⓒ]\s?([^,\n]{2,30}),\s{1,2}/
-const EXPLAINS = /^(?:사진|그림|그래픽) ?설명[ :)>\]=]{1,4}/
+/** 사진 설명:, [사진] 한빛시청. */
+const EXPLAINS = /^(?:사진|그림|그래픽) ?설명[ :)>\]=]{1,4}|^\[(?:사진|그래픽|그림|표)\]\s?(?!\S{0,40}@)/
 
 interface Form {
   rule: Rule
@@ -95,7 +96,7 @@ const FORMS: readonly Form[] = [
   // …있다. 한빛시 제공 · …있다. 연합뉴스 · …있다. 김가온 기자
   {
     rule: 'caption/after-stop',
-    pattern: /[.”"’)\]]\s{0,2}(?:사진\s)?([^.,"”\n]{2,30}(?:\.[A-Z가-힣][^.,\n]{1,10})?)$/,
+    pattern: /[.”"’)\]]\s{0,2}(?:사진\s)?([^.,"”\n]{2,30}(?:\.[A-Z가-힣][^.,\n]{1,10})?)\.?$/,
     test: (credit) =>
       AGENCY.test(credit) || (GIVEN.test(credit) && credit.split(' ').length <= 7) || PERSON_CREDIT.test(credit),
   },
@@ -112,7 +113,8 @@ const FORMS: readonly Form[] = [
 /** How far from its end a line can carry a credit. */
 const CREDIT_REACH = 90
 /** A line that ends in none of these carries no credit: a bracket, a name behind a stop, a sign or a credit's word. */
-const MAY_CREDIT = /[)\]>］〉]\.?$|[/=:：|│ㅣⓒ©Ⓒ]|[.”"’)\]]\s{0,2}[^.,"”\n]{2,30}$|(?:제공|갈무리|캡처|캡쳐|자료사진)$/
+const MAY_CREDIT =
+  /[)\]>］〉]\.?$|[/=:：|│ㅣⓒ©Ⓒ]|[.”"’)\]]\s{0,2}[^.,"”\n]{2,30}\.?$|(?:제공|갈무리|캡처|캡쳐|자료사진)$/
 const GIVER = /\s{0,2}[([]([^()[\]\n]{2,40}제공)[)\]]$/
 const CREDIT_CLEAN = /^(?:사진|출처|제공|자료)\s{0,2}[=:ㅣ|]\s{0,2}|^[ⓒ©Ⓒ/=:]\s?|[\s,]+$/g
 /** [현대차] at the end of a caption: an outlet's way to credit a company. */
@@ -174,7 +176,8 @@ export function readCaption(line: string, isOutlet: (word: string) => boolean = 
     // …정문.(한빛전자 제공) /뉴스1: who gave it says more than who passed it on
     const giver = text.match(GIVER)
     // ▲ opens lists and headings too: the credit says more
-    const surest = rule === undefined || rule === 'caption/leading-mark' ? form.rule : rule
+    const surest =
+      rule === undefined || rule === 'caption/leading-mark' || rule === 'caption/explains' ? form.rule : rule
     if (giver?.[1] && giver.index)
       return { text: tidy(text.slice(0, giver.index)), credit: giver[1].trim(), rule: surest }
     return { text: tidy(text), credit: found, rule: surest }
@@ -212,7 +215,7 @@ function dropWireTail(line: string): { text: string; dated: boolean; mail: boole
     const note = text.match(REPRINT)
     if (note?.index !== undefined) {
       // [연합뉴스 제공. 재판매 및 DB 금지]: the giver inside the bracket stays for the credit
-      const giver = note[0].match(/[[(<]\s?([^[\]()<>ⓒ©]{2,24}?)[ .,]{1,2}(?:재판매|DB|재배포|무단)/)?.[1]
+      const giver = note[0].match(/[[(<]\s?(?!무단)([^[\]()<>ⓒ©]{2,24}?)[ .,]{1,2}(?:재판매|DB|재배포|무단)/)?.[1]
       const stop = note[0].charAt(0) === '.' ? '.' : ''
       text = text.slice(0, note.index).trimEnd() + stop + (giver ? ` [${giver}]` : '')
       reprint = true
@@ -270,8 +273,12 @@ export const recogniseCaption: Recogniser = (segment, context, add) => {
     add('credit/alone', { type: 'caption', text: '', credit: parts.credit })
     return
   }
-  const bare = text.replace(LEADING_MARK, '')
-  if ((!parts.rule || parts.rule === 'caption/leading-mark') && text.length <= 40 && isGivenAlone(bare)) {
+  const bare = text.replace(LEADING_MARK, '').replace(EXPLAINS, '').replace(/\.$/, '')
+  if (
+    (!parts.rule || parts.rule === 'caption/leading-mark' || parts.rule === 'caption/explains') &&
+    text.length <= 40 &&
+    isGivenAlone(bare)
+  ) {
     add('credit/given', { type: 'caption', text: '', credit: bare.replace(/^[/([]\s?|[)\]]$/g, '') })
     return
   }
@@ -279,6 +286,7 @@ export const recogniseCaption: Recogniser = (segment, context, add) => {
     add(parts.rule, { type: 'caption', text: parts.text, ...(parts.credit ? { credit: parts.credit } : {}) })
   const marked = LEADING_MARK.test(text)
   if (marked && parts.credit && parts.rule !== 'caption/leading-mark') add('caption/leading-mark')
+  if (parts.credit && parts.rule !== 'caption/explains' && EXPLAINS.test(text)) add('caption/explains')
   const next = context.lines[segment.index + 1]
   if (next && segment.last) {
     if (text.length >= 8 && (next.gap === 0 || marked) && isCreditLine(next.text, context.isOutlet))
@@ -299,7 +307,8 @@ export const recogniseCaption: Recogniser = (segment, context, add) => {
 
 /** 한빛시 제공, 국민일보 DB, 김가온 기자 on a line of its own. */
 function isGivenAlone(text: string): boolean {
-  if (/(?:제공|갈무리|캡처|캡쳐|자료사진|DB)$/.test(text) && text.split(' ').length <= 7) return true
+  if (/(?:제공|갈무리|캡처|캡쳐|자료사진|DB)$/.test(text) && text.split(' ').length <= 7 && !/\.\s/.test(text))
+    return true
   return isPersonName(text.replace(/ ?(?:사진)기자$/, '')) && /기자$/.test(text)
 }
 

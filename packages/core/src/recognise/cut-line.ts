@@ -7,6 +7,7 @@ import { readCaption } from './caption.ts'
 import type { Context } from './context.ts'
 import type { Finding } from './finding.ts'
 import { RUN_IN_HEADING } from './heading.ts'
+import { PICTURE_NOTE } from './notice.ts'
 import type { Segment } from './segment.ts'
 
 /** A place where a line changes its kind, with what was read of the part that begins at `start`. */
@@ -113,13 +114,15 @@ function findHead(text: string, context: Context): Cut | undefined {
 }
 
 function isWireCaption(text: string, context: Context): boolean {
-  const { rule } = readCaption(text, context.isOutlet)
+  // a copyright line behind the article's last sentence is no wire's note on a picture
+  const notice = PICTURE_NOTE.test(text) ? null : text.slice(-160).match(NOTICE_TAIL)
+  const { rule } = readCaption(notice ? text.slice(0, text.length - notice[0].length) : text, context.isOutlet)
   return rule === 'caption/wire-date' || rule === 'caption/reprint'
 }
 
 const END_MARK = /\s{0,2}[[(<]\s?끝\s?[\])>]\.?$|(?<=다\.)\s{1,2}끝\.?$/
 const NOTICE_TAIL =
-  /(?<=[.다”"'’)])\s{0,3}(?:[<[(＜]\s?)?(?:저작권자|ⓒ|©|Copyrights?)[^\n<[]{2,90}(?:금지|[Rr]eserved|RESERVED)\s?[>\])＞.]{0,2}$/
+  /(?:(?<=[.다”"'’)\]])|(?<=@[A-Za-z0-9.-]{3,40}))\s{0,3}(?:[<[(＜]\s?)?(?:저작권자|ⓒ|©|Copyrights?)[^\n<[]{2,90}(?:금지|[Rr]eserved|RESERVED)\s?[>\])＞.]{0,2}$/
 /** …입니다.촬영기자:김가온/영상편집:이도담: the crew behind the last sentence. */
 const CREW_TAIL =
   /(?<=(?:다|요)\.)\s{0,3}(?:촬영기자|촬영|영상취재|영상편집|편집|취재기자|그래픽|영상)\s?[:：=][^\n.]{2,120}$/

@@ -103,6 +103,12 @@ function readInner(text: string, isOutlet: IsOutlet): Inner | undefined {
       if (outlet.place) inner.place = outlet.place
       continue
     }
+    // 피닉스(미국): the country explains the city
+    const abroad = part.match(/^([가-힣]{2,8})\(([가-힣]{2,6})\)$/)
+    if (abroad?.[1] && abroad[2] && (isPlace(abroad[1]) || isPlace(abroad[2]))) {
+      inner.place = abroad[1]
+      continue
+    }
     const places = part.split(/\s{0,2}[·,ㆍ]\s{0,2}| /)
     if (places.length <= 4 && places.every((p) => isPlace(p) || /^(?:종합|인천공항|전국)$/.test(p))) {
       inner.place = inner.place ? `${inner.place}, ${part}` : part
@@ -121,6 +127,12 @@ function readInner(text: string, isOutlet: IsOutlet): Inner | undefined {
       )
         inner.outlet = first.affiliation
       if (!inner.place && first?.place) inner.place = first.place
+      // [김가온 기자 / gaon@example.kr]: the address is that of the writer before it
+      const writer = inner.authors.at(-1)
+      if (first?.email && !first.name && people.authors.length === 1 && writer && !writer.email) {
+        writer.email = first.email
+        continue
+      }
       inner.authors.push(...people.authors)
       inner.contributors.push(...people.contributors)
       continue
