@@ -10,7 +10,7 @@ const PLACES: ReadonlySet<string> = new Set(
     '미얀마 말레이시아 싱가포르 인도네시아 필리핀 브루나이 대만 홍콩 마카오 이란 이라크 시리아 레바논 요르단 이스라엘 팔레스타인 사우디아라비아 사우디 카타르 쿠웨이트 예멘 오만 바레인 아프가니스탄',
     '카자흐스탄 우즈베키스탄 키르기스스탄 투르크메니스탄 타지키스탄 이집트 리비아 튀니지 알제리 모로코 수단 에티오피아 케냐 탄자니아 우간다 르완다 콩고 나이지리아 가나 세네갈 카메룬 앙골라 잠비아 짐바브웨',
     '남아프리카공화국 남아공 유럽 유럽연합 유엔 나토 아시아 아프리카 중동 남미 뉴욕 런던 파리 베를린 로마 모스크바 키이우 도쿄 오사카 교토 베이징 상하이 타이베이 워싱턴 시카고 보스턴 텍사스 캘리포니아',
-    '플로리다 하와이 뉴저지 로스앤젤레스 샌프란시스코 바르셀로나 마드리드 빈 취리히 제네바 브뤼셀 하노이 호찌민 방콕 자카르타 마닐라 델리 뭄바이 두바이 카이로 시드니 멜버른 텍사스주 뉴욕주 캘리포니아주 교황청 바티칸 미 바베이도스 자메이카 니카라과 룩셈부르크 코스타리카 도미니카 아르메니아 아제르바이잔 모잠비크 마다가스카르 코스닥 코스피',
+    '플로리다 하와이 뉴저지 로스앤젤레스 샌프란시스코 바르셀로나 마드리드 빈 취리히 제네바 브뤼셀 하노이 호찌민 방콕 자카르타 마닐라 델리 뭄바이 두바이 카이로 시드니 멜버른 텍사스주 뉴욕주 캘리포니아주 교황청 바티칸 미 바베이도스 자메이카 니카라과 룩셈부르크 코스타리카 도미니카 아르메니아 아제르바이잔 모잠비크 마다가스카르 코스닥 코스피 주한 주중 주일 주재 타이완 키프로스',
   ].flatMap((row) => row.split(' ')),
 )
 
@@ -26,14 +26,25 @@ const FIRST_NAMES: ReadonlySet<string> = new Set(
     '태미 매트 마르틴 캐롤라인 베스 아딜 알렉스 앨런 앨리스 에이미 에마 엠마 올리비아 니콜 레베카 사이먼 숀 애덤 앤 에드워드 에런 오스틴 이안 제인 제시카 조너선 조나단 조엘',
     '줄리아 줄리 카를 캐시 커트 코리 클라우스 테드 테리 트레버 페드로 프랭크 하비에르 해리 헬렌 호르헤 크리스티아누 리오넬 킬리안 아르센 위고 세르히오 로메로 바비 로버타 안드레스',
     '호아킨 안와르 크리스티안 알렉산드르 베니 헬무트 크레이그 토머 예카테리나 이고르 브래드 레제프 콜레트 베르나르 도미니크 안토니우 안토니오 브루노 요아브 울라프 크리스토퍼 트래비스 에반 조시 나다니엘 딜런 브랜든 웨스 로베르토 파스칼 올리버 루카스 펠릭스 한스',
+    '고든 기욤 질베르 캐슬린 알란 브렛 맷 콘스탄틴 다니엘라 조세 조제 마거릿 바버라 벤자민 브루스 캐런 켈리 데미안 더그 다이앤 더글러스 딘 도나 에드 엘레나 엘리엇 프레드 프레더릭 글렌 그레이스 그레고리 하비 헤더 이사벨',
+    '아이작 제니 제리 조던 조슈아 주디 줄리안 키스 킴벌리 라이언 로런스 로라 로렌 리암 린지 로저 루시 맬컴 말콤 마사 마틴 맥스 멜라니 미란다 미하일 나탈리 네이선 닉 닐 노엘 올가 파멜라 필 레이철 레이첼 르네 릭 로빈',
+    '러셀 산드라 사무엘 새뮤얼 스펜서 스탠리 스테파니 수전 수잔 실비아 티머시 티모시 토드 트레이시 우르줄라 우르술라 발레리 빈센트 비탈리 비벡 월터 웨인 윌 유세프 자이르 아미르 아론 안젤라 안톤 오마르 칼리드 살만 마흐무드',
+    '이스마일 라지브 라훌 산제이 옌스 오오누마 기쿠치 이와이 구로사와 고레에다 하마구치 미야케 마쓰다 이시카와 사사키 기무라 하세가와 모리 다케다 나가노 맥신 캐롤 줄리엣 소피 소피아 이반카 제이미 제임슨 파이살 압둘라 로빈슨 앤디 지미 바비 조니 대런 데이브 론 마이크 짐머 그웬 닐스 라스 얀 요한 요하네스 안데르스 에릭센',
   ].flatMap((row) => row.split(' ')),
 )
 
 /** Syllables that Korean and Sino-Korean words hardly have, and foreign names often. */
 const FOREIGN = new Set(
   [
-    ...'캐캔캘캠컨컬켄켈콜쿠쿤퀴큐크클킨킬킹턴털텀텐텔톤톰트틴틸퍼페펜펠폴폰푸퓨프플핀핑헐헝헨헬휴흐힐냐넬뉴닉닐덴델듀딘딜랙랜램랭럭런럼렉렌렐롤론롭룬르릭릴링맥맨먼멘멜몬므밀벅벌베벡벤벨볼뷰브블빅빌샌샘샤센셀셔쇼슈슨싱썬쑤쉬쉐웨윌젠젤즈첸츠칸칼카코타토티파레웰쥐퉁펑쿵',
+    ...'캐캔캘캠컨컬켄켈콜쿠쿤퀴큐크클킨킬킹턴털텀텐텔톤톰트틴틸퍼페펜펠폴폰푸퓨프플핀핑헐헝헨헬휴흐힐냐넬뉴닉닐덴델듀딘딜랙랜램랭럭런럼렉렌렐롤론롭룬르릭릴링맥맨먼멘멜몬므밀벅벌베벡벤벨볼뷰브블빅빌샌샘샤센셀셔쇼슈슨싱썬쑤쉬쉐웨윌젠젤즈첸츠칸칼카코타토티파레웰쥐퉁펑쿵쿡옌쫑',
   ].map((syllable) => syllable.charCodeAt(0)),
+)
+
+/** Leaders whom the news calls by one name, which has no syllable that tells. */
+const SINGLE_NAMES: ReadonlySet<string> = new Set(
+  '바이든 오바마 부시 레이건 해리스 시진핑 왕이 라이칭더 차이잉원 리창 마크롱 메르켈 숄츠 메르츠 수낵 스타머 모디 룰라 네타냐후 에르도안 하메네이 두테르테 마두로 밀레이 라브로프 루비오 밴스 베선트 오스틴 설리번 파월 옐런 그로시 구테흐스'.split(
+    ' ',
+  ),
 )
 
 /** Offices that a single foreign name takes: 트럼프 대통령. Companies, which look alike, have none of them. */
@@ -45,11 +56,13 @@ const OFFICES: ReadonlySet<string> = new Set(
 
 const ENDS_OF_BODIES = new Set([...'부처청국원회당사단대팀군시도주'].map((syllable) => syllable.charCodeAt(0)))
 
+const LONGEST = 7
+
 /** Whether the word may be part of a foreign name: Hangul, not a place, with a syllable that tells. */
-export function isForeign(text: string, word: Word): boolean {
+export function isForeign(text: string, word: Word, longest: number = LONGEST): boolean {
   const printed = text.slice(word.start, word.end)
-  if (printed.length > 7 || isPlace(text, word)) return false
-  if (FIRST_NAMES.has(printed)) return printed.length > 1
+  if (printed.length > longest || isPlace(text, word)) return false
+  if (isKnownName(printed)) return true
   if (PARTICLE_END.test(printed)) return false
   if (ENDS_OF_BODIES.has(text.charCodeAt(word.end - 1))) return false
   let foreign = false
@@ -61,7 +74,12 @@ export function isForeign(text: string, word: Word): boolean {
   return foreign
 }
 
-const PARTICLE_END = /(?:에서|에는|에게|으로|부터|까지|들의|들이|들은|과)$/u
+const PARTICLE_END = /(?:에서|에는|에게|으로|부터|까지|들의|들이|들은|대로|과)$/u
+
+/** 바이든, 마이클: what is a foreign name whatever its syllables. */
+export function isKnownName(printed: string): boolean {
+  return printed.length > 1 && (FIRST_NAMES.has(printed) || SINGLE_NAMES.has(printed))
+}
 
 /** Syllables that foreign names share with Korean words: enough for the second word of a name, not for the first. */
 const MAYBE = new Set(

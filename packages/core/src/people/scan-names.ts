@@ -1,7 +1,15 @@
-import { isFirstName, isForeign, isOffice, isPlace, latinNameLength, mayBeForeign } from './foreign-names.ts'
+import {
+  isFirstName,
+  isForeign,
+  isKnownName,
+  isOffice,
+  isPlace,
+  latinNameLength,
+  mayBeForeign,
+} from './foreign-names.ts'
 import { canBeName, isLetterName, isUnusualName, isWithheld, nameShape } from './name-shape.ts'
 import { nounSplits, particleRole } from './particles.ts'
-import { LONG_SURNAMES, mayStandAlone, surnameWeight } from './surnames.ts'
+import { isFrequentSurname, LONG_SURNAMES, mayStandAlone, surnameWeight } from './surnames.ts'
 import { findTitle, TITLE_MODIFIERS } from './titles.ts'
 import {
   type Aside,
@@ -173,7 +181,11 @@ function titledName(text: string, words: Words, word: Word, marks: number, finds
     return
   }
   // 김가온기자
-  if (start > word.start && nameShape(text, word.start, start) >= (head === '시장' ? SURE : STRONG)) {
+  if (
+    start > word.start &&
+    start - word.start < 4 &&
+    nameShape(text, word.start, start) >= (head === '시장' ? SURE : STRONG)
+  ) {
     const name = text.slice(word.start, start)
     push(finds, { kind: 'full', start: word.start, end, name, heads: [head], title: head })
     return
@@ -184,7 +196,8 @@ function titledName(text: string, words: Words, word: Word, marks: number, finds
     finds[finds.length - 1]?.heads.push(head)
     return
   }
-  if (word.gap === Gap.space) {
+  // 한가온 4·16재단 이사장
+  if (word.gap === Gap.space || word.gap === Gap.dot) {
     if (leftName(text, words, word, title, finds) || foreignName(text, words, word, title, finds)) return
   }
   if (end === word.end) rightName(text, word, next, head, finds)
@@ -217,6 +230,8 @@ function leftName(text: string, words: Words, last: Word, title: TitleAt, finds:
     const length = word.end - word.start
     if (near && (length === 1 ? isPlainSurname(text, words, word) : length === 2 && isLongSurname(text, word))) {
       // 유승민 국민의힘 전 의원: 전 is a surname only where no name stands further left
+      // 젠슨 황 최고경영자
+      if (isBehindFirstName(text, words, word)) return false
       if (!isModifier(text, word) || !isBehindOffice(text, words, word)) {
         bySurname(text, word, last, title, finds)
         return true
@@ -226,7 +241,12 @@ function leftName(text: string, words: Words, last: Word, title: TitleAt, finds:
     // 기시다 후미오 총리 begins like a Korean name
     if (isFirstName(text, word)) return false
     const shape = nameShape(text, word.start, word.end)
-    const unusual = shape === 0 && near && title.acts && isUnusualName(text, word.start, word.end)
+    const unusual =
+      shape === 0 &&
+      title.acts &&
+      (near || (isFrequentSurname(text.charCodeAt(word.start)) && word.gap !== Gap.space)) &&
+      isUnusualName(text, word.start, word.end) &&
+      !isBehindFirstName(text, words, word)
     if ((shape >= (near ? PLAIN : STRONG) || unusual) && !isBodyBehindName(text, words, word)) {
       bearer(text, words, word, last, title, finds)
       return true
@@ -236,9 +256,10 @@ function leftName(text: string, words: Words, last: Word, title: TitleAt, finds:
     if (!near && isMarket(last, title)) break
     near = near && isModifier(text, word)
   }
-  if (surname !== undefined) bySurname(text, surname, last, title, finds)
-  else if (weak !== undefined) bearer(text, words, weak, last, title, finds)
-  return surname !== undefined || weak !== undefined
+  if (weak !== undefined) bearer(text, words, weak, last, title, finds)
+  else if (surname !== undefined) bySurname(text, surname, last, title, finds)
+  // 트럼프 전 대통령 may be a foreign name all the same
+  return weak !== undefined
 }
 
 /** 한 시장, 정 전 대표. */
@@ -254,6 +275,11 @@ function bySurname(text: string, word: Word, last: Word, title: TitleAt, finds: 
   }
   if (word.index < last.index - 1) find.modified = true
   push(finds, find)
+}
+
+function isBehindFirstName(text: string, words: Words, word: Word): boolean {
+  const before = wordAt(words, word.index - 1)
+  return before !== undefined && before.end - before.start > 1 && isFirstName(text, before)
 }
 
 function isBehindOffice(text: string, words: Words, word: Word): boolean {
@@ -296,13 +322,35 @@ const NO_OFFICE = new Set(
 /** The same, in short words alone: longer ones are companies, 카드고릴라. */
 const NO_SHORT_OFFICE = new Set([...'게면라온린본쓴낸'].map((syllable) => syllable.charCodeAt(0)))
 /** Offices that end in one of these syllables all the same. */
-const OFFICE_TAILS = new Set(['은행', '대한', '유한', '한은', '산은', '수은', '기은', '상의'])
+const OFFICE_TAILS = new Set([
+  '은행',
+  '대한',
+  '유한',
+  '한은',
+  '산은',
+  '수은',
+  '기은',
+  '상의',
+  '슬라',
+  '델라',
+  '릴라',
+  '콜라',
+])
+
+/** Provinces end like a word with 도. */
+const PROVINCE = '도'.charCodeAt(0)
+const PROVINCES = new Set(
+  '경기도 강원도 충청도 전라도 경상도 제주도 충북도 충남도 전북도 전남도 경북도 경남도 한반도'.split(' '),
+)
 
 function isOfficeWord(text: string, word: Word): boolean {
   const last = text.charCodeAt(word.end - 1)
-  // 일본
-  if (word.end - word.start <= 3 && NO_SHORT_OFFICE.has(last)) return isPlace(text, word)
-  if (NO_OFFICE.has(last)) return OFFICE_TAILS.has(text.slice(word.end - 2, word.end))
+  if (NO_OFFICE.has(last) || (word.end - word.start <= 3 && NO_SHORT_OFFICE.has(last))) {
+    // 은행, 일본, 바이든, 테슬라
+    const tail = text.slice(word.end - 2, word.end)
+    return OFFICE_TAILS.has(tail) || isPlace(text, word) || isKnownName(text.slice(word.start, word.end))
+  }
+  if (last === PROVINCE && PROVINCES.has(text.slice(word.end - 3, word.end))) return true
   return !nounSplits(text, word.start, word.end).some((split) => split.role !== 'bare' && split.role !== 'other')
 }
 
@@ -319,18 +367,36 @@ function bearer(text: string, words: Words, name: Word, last: Word, title: Title
   }
 }
 
+function isTitle(text: string, word: Word): boolean {
+  return findTitle(text, word.start, word.end) !== undefined
+}
+
+const AND = '겸'
+
+function hasAnd(text: string, words: Words, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (text.slice(words.starts[at], words.ends[at]) === AND) return true
+  return false
+}
+
 /** A full name from `first` to `to`, with the title that ends in `last` and what stands between them. */
 function withTitle(text: string, words: Words, first: Word, to: Word, last: Word, title: TitleAt): NameFind {
   const name = text.slice(first.start, to.end)
   const find: NameFind = { kind: 'full', start: first.start, end: title.end, name, heads: [title.head] }
   let from = last
-  for (let before = wordAt(words, from.index - 1); before !== undefined && before.index > to.index; ) {
-    if (!isModifier(text, before)) break
-    from = before
-    before = wordAt(words, from.index - 1)
+  for (let at = last.index - 1; at > to.index; at--) {
+    const before = wordAt(words, at)
+    if (before === undefined) break
+    // 4·16재단이사장, 전 대표, 장관 후보자
+    if (from.gap === Gap.dot || isModifier(text, before) || isTitle(text, before)) from = before
+    else if (text.slice(before.start, before.end) === AND) {
+      // 부총리 겸 기획재정부 장관
+      from = wordAt(words, Math.max(to.index + 1, at - 1)) ?? from
+      break
+    } else if (!hasAnd(text, words, to.index, at)) break
   }
   find.title = text.slice(from.start, title.end)
-  const office = wordAt(words, to.index + 1)
+  let office = wordAt(words, to.index + 1)
+  if (office !== undefined && isModifier(text, office)) office = wordAt(words, to.index + 2)
   const officeEnd = words.ends[from.index - 1]
   if (office !== undefined && office.index < from.index && officeEnd !== undefined) {
     find.organization = text.slice(office.start, officeEnd)
@@ -361,23 +427,26 @@ function foreignName(text: string, words: Words, last: Word, title: TitleAt, fin
   let near = phrase.length - 2
   while (near > 0 && isBetween(text, phrase[near])) near--
   const word = phrase[near]
-  if (word === undefined || word === last || word.end - word.start > 7) return false
-  if (isForeign(text, word) && isOffice(title.head) && !isMarket(last, title)) {
+  if (word === undefined || word === last || word.end - word.start > LONGEST_SINGLE) return false
+  if (isForeign(text, word, LONGEST_SINGLE) && isOffice(title.head) && !isMarket(last, title)) {
     push(finds, withTitle(text, words, word, word, last, title))
     return true
   }
   if (near < phrase.length - 2 && !isModifier(text, phrase[near + 1] ?? last)) return false
   push(finds, { ...withTitle(text, words, word, word, last, title), kind: 'part' })
-  return true
+  return false
 }
+
+/** 크리스토두리데스 */
+const LONGEST_SINGLE = 9
 
 function isForeignName(text: string, words: Words, word: Word, next: Word, isNext: boolean): boolean {
   if (next.gap !== Gap.space) return false
   if (latinNameLength(text, words, next) === 2) return true
-  if (isPlace(text, next)) return false
+  if (isPlace(text, next) || isModifier(text, next)) return false
   // 팻 라이더: short given names are words too
   if (isFirstName(text, word)) return word.end - word.start > 1 || mayBeForeign(text, next)
-  return isForeign(text, word) && (isForeign(text, next) || (isNext && mayBeForeign(text, next)))
+  return isForeign(text, word) && (isForeign(text, next, LONGEST_SINGLE) || (isNext && mayBeForeign(text, next)))
 }
 
 function isBetween(text: string, word: Word | undefined): boolean {

@@ -24,13 +24,15 @@ export function surnameWeight(code: number): 0 | 1 | 2 {
  * Surnames that are nothing else when they stand alone before a title. The others may be a determiner or an adverb:
  * 이 대표 (this), 한 의원 (one), 전 시장 (former), 정 대표 …
  */
-const SURE = new Set([...'김박최강조윤장임오서권황안송류홍문손배백허심곽채'].map((syllable) => syllable.charCodeAt(0)))
+const SURE = new Set(
+  [...'김박최강조윤장임오서권황안송류홍문손배백허심곽채변염엄추탁하'].map((syllable) => syllable.charCodeAt(0)),
+)
 
 /** Whether a lone syllable before a title may be a surname: 탁 비서관, but not 시 과장 or 부 대변인. */
 export function mayStandAlone(code: number): boolean {
   return (WEIGHT.get(code) ?? 0) > 0 && !OTHERWISE.has(code)
 }
-const OTHERWISE = new Set([...'부국가사동호편예용어은'].map((syllable) => syllable.charCodeAt(0)))
+const OTHERWISE = new Set([...'부국가사동호편예어은'].map((syllable) => syllable.charCodeAt(0)))
 
 /** Whether a lone syllable before a title can only be a surname: 김 대표, but not 이 대표 or 한 대표. */
 export function isSureSurname(code: number): boolean {
