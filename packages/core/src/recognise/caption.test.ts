@@ -74,6 +74,12 @@ describe('readCaption: 사진 설명과 출처', () => {
     expect(readCaption(line).credit).toBeUndefined()
   })
 
+  test('같은 출처가 두 번 붙어도 설명이 되지 않는다', () => {
+    const note = '[한빛시 제공. 재판매 및 DB 금지]'
+    expect(readCaption(note + note)).toMatchObject({ text: '', credit: '한빛시 제공' })
+    expect(readCaption(`${SCENE} ${note}${note}`)).toMatchObject({ text: SCENE, credit: '한빛시 제공' })
+  })
+
   test('문장의 마침표와 괄호는 설명에 남는다', () => {
     expect(readCaption('한가온(가운데) 시장이 걷고 있다. /한빛시').text).toBe('한가온(가운데) 시장이 걷고 있다.')
     expect(readCaption('“맑은 물을 마시자.” /한빛시').text).toBe('“맑은 물을 마시자.”')

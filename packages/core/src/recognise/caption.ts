@@ -172,7 +172,7 @@ export function readCaption(line: string, isOutlet: (word: string) => boolean = 
     if (!found || (form.test && !form.test(found, match[0].charAt(0)))) continue
     // the sign before the credit may belong to the caption: keep its full stop, its bracket, its last letter
     const lead = match[0].match(/^[.다습전모)\]”"'’가-힣\d]/)?.[0] ?? ''
-    text = dropWireTail(text.slice(0, at + match.index) + lead).text
+    text = dropWireTail(text.slice(0, at + match.index) + lead, false).text
     // …정문.(한빛전자 제공) /뉴스1: who gave it says more than who passed it on
     const giver = text.match(GIVER)
     // ▲ opens lists and headings too: the credit says more
@@ -203,7 +203,10 @@ const TAIL = 190
 const MAY_CLOSE = /금지|Resale|@|(?:19|20)\d\d ?[.-]/
 
 /** Takes closing date, address and reprint note off, in whatever order they stand. */
-function dropWireTail(line: string): { text: string; dated: boolean; mail: boolean; reprint: boolean } {
+function dropWireTail(
+  line: string,
+  keepsGiver = true,
+): { text: string; dated: boolean; mail: boolean; reprint: boolean } {
   const at = Math.max(0, line.length - TAIL)
   const before = line.slice(0, at)
   if (!MAY_CLOSE.test(line.slice(at))) return { text: line, dated: false, mail: false, reprint: false }
@@ -215,7 +218,9 @@ function dropWireTail(line: string): { text: string; dated: boolean; mail: boole
     const note = text.match(REPRINT)
     if (note?.index !== undefined) {
       // [연합뉴스 제공. 재판매 및 DB 금지]: the giver inside the bracket stays for the credit
-      const giver = note[0].match(/[[(<]\s?(?!무단)([^[\]()<>ⓒ©]{2,24}?)[ .,]{1,2}(?:재판매|DB|재배포|무단)/)?.[1]
+      const giver = keepsGiver
+        ? note[0].match(/[[(<]\s?(?!무단)([^[\]()<>ⓒ©]{2,24}?)[ .,]{1,2}(?:재판매|DB|재배포|무단)/)?.[1]
+        : undefined
       const stop = note[0].charAt(0) === '.' ? '.' : ''
       text = text.slice(0, note.index).trimEnd() + stop + (giver ? ` [${giver}]` : '')
       reprint = true

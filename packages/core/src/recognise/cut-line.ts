@@ -46,7 +46,10 @@ export function cutLine(line: SourceLine, index: number, context: Context): Segm
 }
 
 function whole(line: SourceLine, index: number): Segment {
-  return { ...line, index, first: true, last: true, findings: [] }
+  const { text, start, end, line: number, gap, page } = line
+  const segment: Segment = { text, start, end, line: number, gap, index, first: true, last: true, findings: [] }
+  if (page) segment.page = page
+  return segment
 }
 
 function push(parts: Segment[], line: SourceLine, index: number, from: number, to: number, findings: Finding[]): void {

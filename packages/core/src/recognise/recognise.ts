@@ -52,10 +52,9 @@ export function recognise(context: Context, list: readonly Recogniser[] = LIST):
       if (ruled && ruled !== 'promo' && ruled !== 'notice') continue
       const entire = segment.first && segment.last
       const shape = entire ? context.shapes[index] : undefined
-      const reading: Reading = Object.assign(segment, {
-        shape: shape ?? shapeOf(segment.text),
-        key: entire ? (context.keys[index] ?? '') : comparisonKey(segment.text),
-      })
+      const reading = segment as Reading
+      reading.shape = shape ?? shapeOf(segment.text)
+      reading.key = entire ? (context.keys[index] ?? '') : comparisonKey(segment.text)
       const add = (rule: Rule, data?: FindingData): void => {
         segment.findings.push(data ? { rule, data } : { rule })
       }
