@@ -79,7 +79,9 @@ async function compare(): Promise<void> {
   for (const child of children) child.process.kill()
   const [base] = children
   console.log(`${base!.best.length} pages, ${values.rounds} rounds, Node ${process.version}\n`)
-  console.log('| | fastest, ms a page | × slim load | median, ms a page | × slim load | slowest page, ms | peak memory, MB |')
+  console.log(
+    '| | fastest, ms a page | × slim load | median, ms a page | × slim load | slowest page, ms | peak memory, MB |',
+  )
   console.log('|---|--:|--:|--:|--:|--:|--:|')
   for (const { name, best, rounds, peak, errors } of children) {
     const [fastest, median] = [mean(best), medianOf(rounds)]

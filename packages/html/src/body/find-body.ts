@@ -1,5 +1,5 @@
-import { isCommentRegion } from '../lines/outer-regions.ts'
 import type { RawPage } from '../lines/raw-page.ts'
+import { comments } from '../lines/said-by.ts'
 import { type Telling, tells } from '../lines/telling-words.ts'
 import { isPicture } from '../pictures/article-media.ts'
 import type { PageElement, PageTree } from '../tree/page-tree.ts'
@@ -13,7 +13,8 @@ export interface FoundBody {
   value: number
 }
 
-const furniture: Telling = tells['page/chrome'] | tells['page/related'] | tells['page/promo'] | tells['page/rights']
+const furniture: Telling =
+  tells['page/chrome'] | tells['page/related'] | tells['page/promo'] | tells['page/rights'] | comments
 
 /** Elements whose own name says the same. */
 const furnitureNames: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'button', 'menu'])
@@ -40,17 +41,10 @@ export function findBody(
   const { lines, media, telling } = page
   const { values, sums: positive } = prose
   const most = (positive[0] ?? 0) * 0.6
-  const ruledOut = new Map<PageElement, boolean>()
-  const isRuledOut = (element: PageElement): boolean => {
-    const known = ruledOut.get(element)
-    if (known !== undefined) return known
+  const isRuledOut = inherited(tree, (element) => {
     const isFurniture = ((telling[element.order] ?? 0) & furniture) !== 0 || furnitureNames.has(element.name)
-    const own =
-      others.has(element) || ((isFurniture || isCommentRegion(element)) && (positive[element.order] ?? 0) <= most)
-    const answer = own || (element.parent !== null && isRuledOut(element.parent))
-    ruledOut.set(element, answer)
-    return answer
-  }
+    return others.has(element) || (isFurniture && (positive[element.order] ?? 0) <= most)
+  })
   const words = lines.map(({ element }, i) => {
     const value = values[i] ?? 0
     return { element, value: value > 0 && isRuledOut(element) ? 0 : value }
@@ -75,9 +69,14 @@ function widen({ element, value }: FoundBody, sums: Float64Array): FoundBody {
 
 function richest(tree: PageTree, sums: Float64Array): FoundBody | undefined {
   let best: FoundBody | undefined
+  let most = LEAST
   for (const element of tree.elements) {
-    const value = (sums[element.order] ?? 0) * likeliness(element)
-    if (value >= LEAST && (best === undefined || value >= best.value)) best = { element, value }
+    const sum = sums[element.order] ?? 0
+    if (sum * MOST_LIKELY < most) continue
+    const value = sum * likeliness(element)
+    if (value < most) continue
+    best = { element, value }
+    most = value
   }
   return best
 }
@@ -91,32 +90,40 @@ export interface PageProse {
 }
 
 /** Measures a page's lines. */
-export function measureProse(tree: PageTree, { lines }: RawPage): PageProse {
+export function measureProse(tree: PageTree, { lines, telling }: RawPage): PageProse {
   const values = lines.map(proseOf)
-  const comments = new Map<PageElement, boolean>()
+  const isComment = inherited(tree, ({ order }) => ((telling[order] ?? 0) & comments) !== 0)
   const sums = sumUp(
     tree.elements.length,
-    lines.map(({ element }, i) => ({
-      element,
-      value: isInComments(element, comments) ? 0 : Math.max(0, values[i] ?? 0),
-    })),
+    lines.map(({ element }, i) => {
+      const value = values[i] ?? 0
+      return { element, value: value > 0 && !isComment(element) ? value : 0 }
+    }),
   )
   return { values, sums }
 }
 
-function isInComments(element: PageElement, known: Map<PageElement, boolean>): boolean {
-  const before = known.get(element)
-  if (before !== undefined) return before
-  const answer = isCommentRegion(element) || (element.parent !== null && isInComments(element.parent, known))
-  known.set(element, answer)
-  return answer
+/** Whether a test holds for an element or one around it; each element is tested once. */
+function inherited({ elements }: PageTree, test: (element: PageElement) => boolean): (element: PageElement) => boolean {
+  const known = new Int8Array(elements.length)
+  const isSo = (element: PageElement): boolean => {
+    const before = known[element.order]
+    if (before !== 0) return before === 1
+    const answer = test(element) || (element.parent !== null && isSo(element.parent))
+    known[element.order] = answer ? 1 : -1
+    return answer
+  }
+  return isSo
 }
 
 const bodyName = /(?:article|news|view|read|post|entry|content)[_-]?(?:body|content|cont|txt|text|view)/i
 
+/** The most that {@link likeliness} gives. */
+const MOST_LIKELY = 1.08
+
 /** A name that says "article body" tips the scales between an element and its wrapper. */
 function likeliness({ name, attribs }: PageElement): number {
-  if (attribs.itemprop?.toLowerCase() === 'articlebody') return 1.08
+  if (attribs.itemprop?.toLowerCase() === 'articlebody') return MOST_LIKELY
   if (bodyName.test(attribs.id ?? '') || bodyName.test(attribs.class ?? '')) return 1.05
   return name === 'article' ? 1.02 : 1
 }

@@ -8,8 +8,10 @@ export interface LayoutSelector {
   text: string
   /** The attribute to take instead of the text. */
   attribute?: string
-  /** The id, class or tag that the element itself must have, so that few elements are tested. */
+  /** The id, class or tag that the element itself must have, so that few elements are tested; `*` where any may do. */
   key: string
+  /** Those that stand to its left: a page without one of them has nothing to find. */
+  needs: readonly string[]
   test: (element: PageElement) => boolean
 }
 
@@ -25,22 +27,24 @@ function compileSelector(text: string): LayoutSelector | undefined {
   const [, css = text, attribute] = /^(.*[^@\s])@([\w-]{1,40})$/.exec(text.trim()) ?? []
   try {
     const test = compile<PageNode, PageElement>(css, { adapter: pageAdapter, cacheResults: false })
-    return { text, ...(attribute !== undefined && { attribute }), key: keyOf(css), test }
+    const keys = keysOf(css)
+    return { text, ...(attribute !== undefined && { attribute }), key: keys.at(-1) ?? '*', needs: keys, test }
   } catch {
     return undefined
   }
 }
 
-/** The last compound's id, class or tag; `*` where it has none or the selector is a list. */
-function keyOf(css: string): string {
-  if (css.includes(',') || css.includes(':is') || css.includes(':not(')) return '*'
-  const last =
-    css
-      .trim()
-      .split(/[\s>+~]+(?![^[(]*[\])])/)
-      .at(-1) ?? ''
-  const bare = last.replace(/\[[^\]]*\]|:[\w-]+(?:\([^)]*\))?/g, '')
-  return /#[\w-]+/.exec(bare)?.[0] ?? /\.[\w-]+/.exec(bare)?.[0] ?? /^[a-z][\w-]*/i.exec(bare)?.[0].toLowerCase() ?? '*'
+/** The id, class or tag of each compound, left to right; `*` where it has none or the selector is a list. */
+function keysOf(css: string): string[] {
+  if (css.includes(',') || css.includes(':is') || css.includes(':not(')) return ['*']
+  return css
+    .trim()
+    .split(/[\s>+~]+(?![^[(]*[\])])/)
+    .map((compound) => {
+      const bare = compound.replace(/\[[^\]]*\]|:[\w-]+(?:\([^)]*\))?/g, '')
+      const named = /#[\w-]+/.exec(bare) ?? /\.[\w-]+/.exec(bare)
+      return named?.[0] ?? /^[a-z][\w-]*/i.exec(bare)?.[0].toLowerCase() ?? '*'
+    })
 }
 
 /** A page's elements by id (`#id`), class (`.class`) and tag. */
@@ -48,19 +52,28 @@ export type ElementIndex = ReadonlyMap<string, readonly PageElement[]>
 
 /** Indexes a page for its layout's selectors. */
 export function indexElements({ elements }: PageTree): ElementIndex {
-  const index = new Map<string, PageElement[]>()
-  const add = (key: string, element: PageElement): void => {
-    const list = index.get(key)
-    if (list === undefined) index.set(key, [element])
-    else if (list.at(-1) !== element) list.push(element)
+  const index = new Map<string, PageElement[]>([['*', elements]])
+  const byAttribute = new Map<string, PageElement[][]>()
+  const listOf = (key: string): PageElement[] => {
+    let list = index.get(key)
+    if (list === undefined) {
+      list = []
+      index.set(key, list)
+    }
+    return list
   }
   for (const element of elements) {
     const { id, class: classes } = element.attribs
-    add(element.name, element)
-    if (id !== undefined && id !== '') add(`#${id}`, element)
-    if (classes !== undefined && classes !== '') for (const name of classes.split(/\s+/)) add(`.${name}`, element)
+    listOf(element.name).push(element)
+    if (id !== undefined && id !== '') listOf(`#${id}`).push(element)
+    if (classes === undefined || classes === '') continue
+    let lists = byAttribute.get(classes)
+    if (lists === undefined) {
+      lists = [...new Set(classes.split(/\s+/))].map((name) => listOf(`.${name}`))
+      byAttribute.set(classes, lists)
+    }
+    for (const list of lists) list.push(element)
   }
-  index.set('*', elements)
   return index
 }
 
@@ -74,7 +87,7 @@ export function select(
 ): { selector: LayoutSelector; elements: PageElement[] } | undefined {
   for (const text of selectors ?? []) {
     const selector = layoutSelector(text)
-    if (selector === undefined) continue
+    if (selector === undefined || !selector.needs.every((key) => index.has(key))) continue
     const elements = (index.get(selector.key) ?? []).slice(0, MOST).filter((element) => selector.test(element))
     if (elements.length > 0) return { selector, elements }
   }

@@ -1,21 +1,22 @@
 import { holds, type PageElement } from '../tree/page-tree.ts'
 import { sumUp } from '../tree/sum-up.ts'
-import { isCommentRegion, isOuterRegion } from './outer-regions.ts'
+import { outerNames } from './outer-regions.ts'
 import type { PageParts } from './page-parts.ts'
 import type { RawPage } from './raw-page.ts'
+import { comments, outer } from './said-by.ts'
 import { type Telling, tells } from './telling-words.ts'
 
 /** Elements that say by their name what others say by class. */
-const namesTell: Readonly<Record<string, Telling>> = {
-  figcaption: tells['page/caption'],
-  nav: tells['page/chrome'],
-  menu: tells['page/chrome'],
-  button: tells['page/chrome'],
-  form: tells['page/chrome'],
-  footer: tells['page/chrome'],
-  aside: tells['page/related'],
-  time: tells['page/meta'],
-}
+const namesTell: ReadonlyMap<string, Telling> = new Map([
+  ['figcaption', tells['page/caption']],
+  ['nav', tells['page/chrome']],
+  ['menu', tells['page/chrome']],
+  ['button', tells['page/chrome']],
+  ['form', tells['page/chrome']],
+  ['footer', tells['page/chrome']],
+  ['aside', tells['page/related']],
+  ['time', tells['page/meta']],
+])
 
 /** A byline, a stamp, a copyright line is short; an element with more text was named for one of its parts. */
 const LONGEST_INFO = 300
@@ -23,10 +24,9 @@ const infos: Telling = tells['page/byline'] | tells['page/meta'] | tells['page/r
 const decks: Telling = tells['page/subheadline'] | tells['page/caption']
 const LONGEST_DECK = 600
 
-/** What the elements of a page tell about the lines inside them. */
+/** What the elements of a page tell about the lines inside them: bits of `saidBy`, {@link outer} where nothing of the article can stand. */
 export class ElementFacts {
-  private readonly inherited = new Map<PageElement, Telling>()
-  private readonly outer = new Map<PageElement, boolean>()
+  private readonly inherited: Int32Array
   private readonly lengths: Float64Array
   private readonly headline: PageElement | undefined
 
@@ -35,6 +35,7 @@ export class ElementFacts {
     private readonly parts: PageParts,
   ) {
     this.headline = parts.headline === undefined ? undefined : page.lines[parts.headline]?.element
+    this.inherited = new Int32Array(parts.elements).fill(-1)
     this.lengths = sumUp(
       parts.elements,
       page.lines.map(({ element, text }) => ({ element, value: text.length })),
@@ -43,22 +44,11 @@ export class ElementFacts {
 
   /** What the element and those around it tell, below the ones that also hold the article or its headline. */
   telling(element: PageElement): Telling {
-    const known = this.inherited.get(element)
-    if (known !== undefined) return known
+    const known = this.inherited[element.order] ?? 0
+    if (known >= 0) return known
     const telling = this.isAround(element) ? 0 : this.own(element) | this.telling(element.parent ?? element)
-    this.inherited.set(element, telling)
+    this.inherited[element.order] = telling
     return telling
-  }
-
-  /** Whether the element lies in a navigation, footer, comment section or button. */
-  isOuter(element: PageElement): boolean {
-    const known = this.outer.get(element)
-    if (known !== undefined) return known
-    const isOuter =
-      !this.isAround(element) &&
-      (isOuterRegion(element) || isCommentRegion(element) || (element.parent !== null && this.isOuter(element.parent)))
-    this.outer.set(element, isOuter)
-    return isOuter
   }
 
   /** The root, and whatever holds the body, most of it, or the headline. */
@@ -74,10 +64,11 @@ export class ElementFacts {
   }
 
   private own(element: PageElement): Telling {
-    const telling = (this.page.telling[element.order] ?? 0) | (namesTell[element.name] ?? 0)
-    if (telling === 0) return 0
+    const said = this.page.telling[element.order] ?? 0
+    const telling = said | (namesTell.get(element.name) ?? 0)
+    const isOuter = (said & (outer | comments)) !== 0 || outerNames.has(element.name)
     const length = this.lengths[element.order] ?? 0
     const tooLong = (length > LONGEST_INFO ? infos : 0) | (length > LONGEST_DECK ? decks : 0)
-    return telling & ~tooLong
+    return (telling & ~tooLong) | (isOuter ? outer : 0)
   }
 }

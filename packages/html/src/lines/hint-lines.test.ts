@@ -53,7 +53,7 @@ test.each([
   expect(hintOf(text)?.ruled).toBe(role)
 })
 
-test('요소의 길, 제목의 단계, 목록', () => {
-  expect(hintOf('주민 반응')).toMatchObject({ element: 'div.view > h3', level: 3 })
+test('제목의 단계, 목록', () => {
+  expect(hintOf('주민 반응')).toMatchObject({ level: 3 })
   expect(hintOf('1구간')?.structure).toMatchObject({ type: 'list' })
 })

@@ -1,15 +1,19 @@
 import { findStamps, type LineRole, type LineStructure, type PageHints, type PageRule } from '@gisa/core'
-import { cssPath } from '../tree/css-path.ts'
 import { holds, type PageElement } from '../tree/page-tree.ts'
 import { ElementFacts } from './element-facts.ts'
 import { headings } from './element-kinds.ts'
 import type { PageParts } from './page-parts.ts'
 import type { RawLine, RawPage } from './raw-page.ts'
+import { outer } from './said-by.ts'
 import { type Telling, tellingRows, tells } from './telling-words.ts'
 
+/** What a page's markup says about a line; the path to its element is written where the line is. */
+export type LineHint = Omit<PageHints, 'element'>
+
 /** Hints for all lines of a page, index by index. */
-export function hintLines(page: RawPage, parts: PageParts): PageHints[] {
-  return new LineHinter(page, parts).hints()
+export function hintLines(page: RawPage, parts: PageParts): LineHint[] {
+  const hinter = new LineHinter(page, parts)
+  return page.lines.map((line, i) => hinter.hint(line, i))
 }
 
 const structural: Telling = tells['page/chrome'] | tells['page/related'] | tells['page/promo']
@@ -19,57 +23,56 @@ const articles: Telling = tells['page/byline'] | tells['page/meta'] | tells['pag
 /** This far below the body its byline, copyright and stamps still stand; above the headline, its section. */
 const NEAR = 14
 
+/** Nobody looks further at these lines. */
+const CHROME: LineHint = { rules: [], ruled: 'chrome' }
+const RELATED: LineHint = { rules: [], ruled: 'related' }
+
+const NO_MARKS: readonly PageRule[] = []
+
 class LineHinter {
   private readonly body: PageElement | undefined
   private readonly first: number
   private readonly last: number
   private readonly facts: ElementFacts
-  private readonly paths = new Map<PageElement, string>()
+  private readonly marks = new Map<PageElement, readonly PageRule[]>()
 
   constructor(
     private readonly page: RawPage,
     private readonly parts: PageParts,
   ) {
-    const { lines } = page
     this.body = parts.body
     this.facts = new ElementFacts(page, parts)
-    const inBody = lines.flatMap((line, i) => (this.isInBody(line) ? [i] : []))
-    this.first = inBody[0] ?? -1
-    this.last = inBody.at(-1) ?? -1
+    const isInBody = page.lines.map((line) => this.isInBody(line))
+    this.first = isInBody.indexOf(true)
+    this.last = isInBody.lastIndexOf(true)
   }
 
-  hints(): PageHints[] {
-    const { lines } = this.page
-    return lines.map((line, i) => this.hint(line, i))
-  }
-
-  private hint(line: RawLine, index: number): PageHints {
-    const { marked, captions, alts } = this.parts
+  hint(line: RawLine, index: number): LineHint {
+    const { captions, alts } = this.parts
+    const telling = this.facts.telling(line.element)
+    const told = telling & ~this.mistold(line, index, telling)
+    const ruled = this.ruled(line, index, told)
+    if (ruled === 'chrome') return CHROME
+    if (ruled === 'related') return RELATED
     const picture = captions.get(index) ?? alts.get(index)
-    const telling = this.facts.telling(line.element) & ~this.mistold(line, index)
-    const ruled = this.ruled(line, index, telling)
     const heading = ancestor(line.element, headings)
     const structure = this.isInBody(line) ? this.structure(line) : undefined
-    const rules = new Set<PageRule>()
-    for (const [i, { rule }] of tellingRows.entries()) if ((telling & (1 << i)) !== 0) rules.add(rule)
-    if (captions.has(index)) rules.add('page/caption')
-    if (alts.has(index)) rules.add('page/alt')
-    for (let up: PageElement | null = line.element; up !== null; up = up.parent) {
-      const rule = marked.get(up)
-      if (rule !== undefined) rules.add(rule)
-    }
+    const rules: PageRule[] = []
+    for (const [i, { rule }] of tellingRows.entries()) if ((told & (1 << i)) !== 0) rules.push(rule)
+    if (captions.has(index) && !rules.includes('page/caption')) rules.push('page/caption')
+    if (alts.has(index)) rules.push('page/alt')
+    for (const rule of this.marksOf(line.element)) if (!rules.includes(rule)) rules.push(rule)
     // a caption stands beside the text, wherever the markup puts it
-    if (!rules.has('page/caption')) {
-      rules.add(this.place(index))
-      if (line.opens && (this.page.lines[index + 1]?.opens ?? true)) rules.add('page/paragraph')
+    if (!rules.includes('page/caption')) {
+      rules.push(this.place(index))
+      if (line.opens && (this.page.lines[index + 1]?.opens ?? true)) rules.push('page/paragraph')
     }
-    if (index !== this.parts.headline && heading !== undefined) rules.add('page/heading')
-    if (isLink(line)) rules.add(this.isLinkList(index) ? 'page/link-list' : 'page/link')
-    if (line.stressed * 10 >= line.text.length * 9) rules.add('page/strong')
-    if (structure !== undefined) rules.add(structure.type === 'blockquote' ? 'page/quote' : 'page/structure')
+    if (index !== this.parts.headline && heading !== undefined) rules.push('page/heading')
+    if (isLink(line)) rules.push(this.isLinkList(index) ? 'page/link-list' : 'page/link')
+    if (line.stressed * 10 >= line.text.length * 9) rules.push('page/strong')
+    if (structure !== undefined) rules.push(structure.type === 'blockquote' ? 'page/quote' : 'page/structure')
     return {
-      element: this.path(line.element),
-      rules: [...rules],
+      rules,
       ...(ruled !== undefined && { ruled }),
       ...(heading !== undefined && { level: Number(heading.name[1]) }),
       ...(structure !== undefined && { structure }),
@@ -95,13 +98,18 @@ class LineHinter {
   }
 
   /** What class words say and the line itself denies. */
-  private mistold(line: RawLine, index: number): Telling {
+  private mistold(line: RawLine, index: number, telling: Telling): Telling {
     let wrong = 0
     // a section's name above the headline has a subtitle's class at some sites
     if (line.text.length <= 8 && !/[“”"'‘’]/.test(line.text)) wrong |= tells['page/subheadline']
     // `sponsor`, `promotion` beside the stamp: the outlet's logo stands there
     const isBetween = index > (this.parts.headline ?? this.first) && index < this.first
-    if (isBetween && line.linked * 2 < line.text.length && findStamps(line.text.slice(0, 200)).length > 0)
+    if (
+      isBetween &&
+      (telling & structural) !== 0 &&
+      line.linked * 2 < line.text.length &&
+      findStamps(line.text.slice(0, 200)).length > 0
+    )
       wrong |= structural
     return wrong
   }
@@ -110,7 +118,7 @@ class LineHinter {
     const { headline } = this.parts
     if (this.first < 0 && headline === undefined) return undefined
     if (index === headline || this.isMarked(line.element)) return undefined
-    if (this.facts.isOuter(line.element) || this.isSummary(line.element) || isButton(line)) return 'chrome'
+    if ((telling & outer) !== 0 || this.isSummary(line.element) || isButton(line)) return 'chrome'
     if (isAddress(line)) return 'related'
     if (isAdvertisement.test(line.text) && this.isRemoved(line.element)) return 'chrome'
     if (this.isInBody(line) || this.parts.captions.has(index)) return undefined
@@ -134,18 +142,24 @@ class LineHinter {
 
   /** What the layout takes out of the body. */
   private isRemoved(element: PageElement): boolean {
-    for (let up: PageElement | null = element; up !== null; up = up.parent) {
-      if (this.parts.marked.get(up) === 'page/promo') return true
-    }
-    return false
+    return this.marksOf(element).includes('page/promo')
   }
 
   private isMarked(element: PageElement): boolean {
-    for (let up: PageElement | null = element; up !== null; up = up.parent) {
-      const rule = this.parts.marked.get(up)
-      if (rule !== undefined && rule !== 'page/promo') return true
-    }
-    return false
+    return this.marksOf(element).some((rule) => rule !== 'page/promo')
+  }
+
+  /** What the layout says of the element and those around it. */
+  private marksOf(element: PageElement): readonly PageRule[] {
+    const { marked } = this.parts
+    if (marked.size === 0) return NO_MARKS
+    const known = this.marks.get(element)
+    if (known !== undefined) return known
+    const above = element.parent === null ? NO_MARKS : this.marksOf(element.parent)
+    const own = marked.get(element)
+    const marks = own === undefined || above.includes(own) ? above : [own, ...above]
+    this.marks.set(element, marks)
+    return marks
   }
 
   /** Three links on lines of their own, one after the other. */
@@ -168,14 +182,6 @@ class LineHinter {
     }
     return undefined
   }
-
-  private path(element: PageElement): string {
-    const known = this.paths.get(element)
-    if (known !== undefined) return known
-    const path = cssPath(element)
-    this.paths.set(element, path)
-    return path
-  }
 }
 
 /** What stands over an advertisement; a layout's other removals may hold tip lines and copyright. */
@@ -187,7 +193,7 @@ function isLink(line: RawLine | undefined): boolean {
 
 /** `이전`, `다음`, `사진 크게 보기`: a link that leads nowhere. */
 function isButton(line: RawLine): boolean {
-  return line.text.length <= 20 && line.pressed * 10 >= line.text.replace(/\s/g, '').length * 9
+  return line.pressed > 0 && line.text.length <= 20 && line.pressed * 10 >= line.text.replace(/\s/g, '').length * 9
 }
 
 /** A link that prints its own address. */

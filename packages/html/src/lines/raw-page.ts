@@ -1,6 +1,5 @@
 import type { Mark } from '@gisa/core'
 import type { PageElement } from '../tree/page-tree.ts'
-import type { Telling } from './telling-words.ts'
 
 /** A visible line of a page, before anything is known of the page's parts. */
 export interface RawLine {
@@ -31,6 +30,6 @@ export interface RawMedia {
 export interface RawPage {
   lines: RawLine[]
   media: RawMedia[]
-  /** By `order` of an element: what its class and id tell. */
-  telling: readonly Telling[]
+  /** By `order` of an element: what its class and id say, as bits of `saidBy`. */
+  telling: Int32Array
 }

@@ -3,7 +3,8 @@ import { holds, type PageElement, type PageNode, type PageTree } from '../tree/p
 import { cellsOf, isDataTable } from './data-table.ts'
 import { blocks, emphasis, strong, tight } from './element-kinds.ts'
 import type { RawLine, RawMedia, RawPage } from './raw-page.ts'
-import { type Telling, tellingOf, tells } from './telling-words.ts'
+import { hiding, saidBy } from './said-by.ts'
+import { type Telling, tells } from './telling-words.ts'
 import { isHidden, isStyledAway } from './visibility.ts'
 
 /** How a page is read. */
@@ -14,7 +15,7 @@ export interface Reading {
 
 /** Reads what a reader of the page sees, top to bottom, as lines and what stands between them. */
 export function readLines(tree: PageTree, reading: Reading = {}): RawPage {
-  const reader = new LineReader(reading.hidden ?? false)
+  const reader = new LineReader(tree.elements.length, reading.hidden ?? false)
   reader.children(tree.root)
   reader.breakBlock(1)
   return { lines: reader.lines, media: reader.media, telling: reader.telling }
@@ -24,13 +25,14 @@ const displaysBlock = /display\s{0,3}:\s{0,3}(?:block|flex|grid|table|list-item)
 const spaces = /[\s\u00a0\u200b\u2060\ufeff]+/g
 /** Soft hyphens, and control characters that a paste leaves behind: they print nothing. */
 const unprinted = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad]+/g
+/** Whether there is anything that the two above would change. */
+const untidy = /[^\S ]| {2}|[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060]/
 const inlineTags: ReadonlySet<string> = new Set(['span', 'a', 'em', 'time', 'strong', 'b', 'i', 'u', 'font', 'label'])
 
 class LineReader {
   readonly lines: RawLine[] = []
   readonly media: RawMedia[] = []
-  readonly telling: Telling[] = []
-  private readonly told = new Map<string, Telling>()
+  readonly telling: Int32Array
   private line: RawLine | undefined
   private space = false
   private gap = 0
@@ -42,7 +44,12 @@ class LineReader {
   private strongDepth = 0
   private readonly openMarks: Mark[] = []
 
-  constructor(private readonly readsHidden: boolean) {}
+  constructor(
+    elements: number,
+    private readonly readsHidden: boolean,
+  ) {
+    this.telling = new Int32Array(elements)
+  }
 
   children(parent: PageElement): void {
     let before: PageNode | undefined
@@ -140,6 +147,7 @@ class LineReader {
         this.line.text += '\t'
         this.space = false
       }
+      this.tell(cell)
       this.inline(cell)
       cells.push((this.line?.text ?? '').slice(from).trim())
     }
@@ -170,7 +178,7 @@ class LineReader {
   }
 
   private words(data: string, parent: PageElement): void {
-    const text = data.replace(unprinted, '').replace(spaces, ' ')
+    const text = isBlank(data) ? ' ' : untidy.test(data) ? data.replace(unprinted, '').replace(spaces, ' ') : data
     if (text === '' || text === ' ') {
       if (text !== '') this.space = true
       return
@@ -266,17 +274,20 @@ class LineReader {
   }
 
   private tell(element: PageElement): Telling {
-    const { class: classes = '', id = '' } = element.attribs
-    let telling = 0
-    if (classes !== '' || id !== '') {
-      const key = `${classes} ${id}`
-      const known = this.told.get(key)
-      telling = known ?? tellingOf(key)
-      if (known === undefined) this.told.set(key, telling)
-    }
+    const { class: classes, id } = element.attribs
+    const telling = (classes === undefined ? 0 : saidBy(classes)) | (id === undefined ? 0 : saidBy(id) & ~hiding)
     this.telling[element.order] = telling
     return telling
   }
+}
+
+/** Nothing but the white space between tags. */
+function isBlank(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit !== 0x20 && (unit > 0x0d || unit < 0x09)) return false
+  }
+  return text !== ''
 }
 
 function isBlock({ name, attribs }: PageElement, telling: Telling): boolean {

@@ -1,6 +1,9 @@
-import type { Issue, Mark, PageHints, SourceLine, SourceMedia } from '@gisa/core'
+import type { Issue, Mark, SourceLine, SourceMedia } from '@gisa/core'
 import type { ArticleMedia } from '../pictures/article-media.ts'
 import { absoluteLink } from '../tree/absolute-url.ts'
+import { cssPath } from '../tree/css-path.ts'
+import type { PageElement } from '../tree/page-tree.ts'
+import type { LineHint } from './hint-lines.ts'
 import type { RawPage } from './raw-page.ts'
 
 /** Lines that the parser looks at one by one: a report has hundreds at most. */
@@ -20,7 +23,7 @@ export interface WrittenSource {
  */
 export function writeSource(
   { lines: raw }: RawPage,
-  hints: readonly PageHints[],
+  hints: readonly LineHint[],
   articleMedia: readonly ArticleMedia[],
   base: string | undefined,
 ): WrittenSource {
@@ -31,15 +34,16 @@ export function writeSource(
   let number = 0
   let next = 0
   let open = 0
+  const paths = new Map<PageElement, string>()
   const write = (text: string): void => {
     parts.push(text)
     length += text.length
   }
-  for (const [i, { text, gap }] of raw.entries()) {
+  for (const [i, { text, gap, element }] of raw.entries()) {
     const own = hints[i]
     if (own === undefined) continue
     if (own.ruled === undefined) open++
-    const hint: PageHints = open > MOST ? { ...own, ruled: 'chrome' } : own
+    const hint: LineHint = open > MOST ? { ...own, ruled: 'chrome' } : own
     const blanks = i === 0 ? 0 : Math.min(gap, 2)
     const hasMedia = articleMedia[next]?.at === i
     const last = lines.at(-1)
@@ -59,13 +63,15 @@ export function writeSource(
     }
     const marks = hint.marks?.flatMap((mark) => resolveMark(mark, base))
     const { marks: _, ...rest } = hint
+    const path = paths.get(element) ?? cssPath(element)
+    paths.set(element, path)
     lines.push({
       text,
       start: length,
       end: length + text.length,
       line: number,
       gap: blanks,
-      page: { ...rest, ...(marks !== undefined && marks.length > 0 && { marks }) },
+      page: { element: path, ...rest, ...(marks !== undefined && marks.length > 0 && { marks }) },
     })
     write(text)
   }

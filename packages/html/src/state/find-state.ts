@@ -6,7 +6,7 @@ import { type PageElement, textOf } from '../tree/page-tree.ts'
 import { assignedJson, parseJson } from './json-at.ts'
 import { readFlight } from './read-flight.ts'
 import { bodyHtml, isRecord } from './state-body.ts'
-import { foldKey, type StateField, stateKeys } from './state-fields.ts'
+import { fieldOf, foldKey, stateKeys } from './state-fields.ts'
 
 /** The article that a page's scripts hold as data. */
 export interface StateArticle {
@@ -55,11 +55,15 @@ export function findState(scripts: readonly PageElement[], titles: readonly stri
   return best
 }
 
+/** Hangul as it is, or escaped: `\uc0b0`, `%EC`. */
+const mayHoldHangul = /[가-힣]|\\u[a-d]|%E[A-D]/i
+
 function* stateValues(scripts: readonly PageElement[]): Generator<{ value: unknown; detail: string }> {
   const flight: string[] = []
   for (const script of scripts) {
     const text = textOf(script)
     if (text.includes('__next_f.push')) flight.push(text)
+    else if (!mayHoldHangul.test(text)) continue
     else if (/json/i.test(script.attribs.type ?? '')) {
       const value = parseJson(text)
       if (value !== undefined) yield { value, detail: `script#${script.attribs.id ?? script.attribs.type}` }
@@ -82,18 +86,6 @@ function* recordsIn(value: unknown): Generator<Record<string, unknown>> {
       if (typeof inner === 'object' && inner !== null) queue.push({ value: inner, depth: item.depth + 1 })
     }
   }
-}
-
-/** The value of the first key that means the field and holds something. */
-function fieldOf(record: Record<string, unknown>, field: StateField): unknown {
-  const byKey = new Map<string, unknown>()
-  for (const [key, value] of Object.entries(record)) if (!isEmpty(value)) byKey.set(foldKey(key), value)
-  for (const key of stateKeys[field]) if (byKey.has(key)) return byKey.get(key)
-  return undefined
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 }
 
 /** A string, or the `basic` or `name` one inside (Arc's `headlines: { basic }`). */

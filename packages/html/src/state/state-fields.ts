@@ -68,5 +68,30 @@ export type StateField = keyof typeof stateKeys
 
 /** A key as the tables have it: `first_publish_date` → `firstpublishdate`. */
 export function foldKey(key: string): string {
-  return key.replace(/[^A-Za-z]/g, '').toLowerCase()
+  return /[^a-z]/.test(key) ? key.replace(/[^A-Za-z]+/g, '').toLowerCase() : key
+}
+
+/** Folded key → its place among the keys of its field; the lower, the more trusted. */
+const ranks: Readonly<Record<StateField, ReadonlyMap<string, number>>> = Object.fromEntries(
+  Object.entries(stateKeys).map(([field, keys]) => [field, new Map(keys.map((key, i) => [key, i]))]),
+) as unknown as Record<StateField, ReadonlyMap<string, number>>
+
+/** The value of the most trusted key that means the field and holds something. */
+export function fieldOf(record: Record<string, unknown>, field: StateField): unknown {
+  let best: unknown
+  let bestRank = Number.POSITIVE_INFINITY
+  for (const key of Object.keys(record)) {
+    if (key.length > LONGEST_KEY) continue
+    const rank = ranks[field].get(foldKey(key))
+    if (rank === undefined || rank > bestRank || isEmpty(record[key])) continue
+    best = record[key]
+    bestRank = rank
+  }
+  return best
+}
+
+const LONGEST_KEY = 40
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 }
