@@ -1,3 +1,4 @@
+export type { ArticleInput, Site } from '@gisa/core'
 export type { HeadTag, LinkTag, MetaTag } from './head/head-tag.ts'
 export { renderHeadTags } from './head/render-head-tags.ts'
 export type { HeadOptions } from './head/to-head-tags.ts'

@@ -1,3 +1,4 @@
+export type { ArticleInput, Channel, Site } from '@gisa/core'
 export type { FeedIssueCode } from './item/report.ts'
 export type { FeedModel, LintFeedOptions } from './lint/lint-feed.ts'
 export { lintFeed } from './lint/lint-feed.ts'
