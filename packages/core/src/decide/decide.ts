@@ -37,13 +37,15 @@ export function decide(segments: readonly Segment[], model: Model = MODEL): Deci
   const back = new Uint8Array(count * n)
   let best = new Float64Array(n)
   for (let s = 0; s < n; s++) best[s] = at(start, s) + at(scores, roleOf(model, s))
+  let before = statesFor(segments[0] as Segment, model)
   for (let i = 1; i < count; i++) {
-    const next = new Float64Array(n)
+    const next = new Float64Array(n).fill(Number.NEGATIVE_INFINITY)
     const links = joint(segments[i] as Segment, model)
-    for (let to = 0; to < n; to++) {
+    const open = statesFor(segments[i] as Segment, model)
+    for (const to of open) {
       let top = Number.NEGATIVE_INFINITY
-      let arg = 0
-      for (let from = 0; from < n; from++) {
+      let arg = before[0] as number
+      for (const from of before) {
         const value = (best[from] as number) + (links[from * n + to] as number)
         if (value > top) {
           top = value
@@ -54,8 +56,9 @@ export function decide(segments: readonly Segment[], model: Model = MODEL): Deci
       back[i * n + to] = arg
     }
     best = next
+    before = open
   }
-  let state = 0
+  let state = before[0] as number
   for (let s = 1; s < n; s++) if (at(best, s) + at(end, s) > at(best, state) + at(end, state)) state = s
   const path = new Uint8Array(count)
   for (let i = count - 1; i >= 0; i--) {
@@ -73,6 +76,11 @@ function at(array: Float64Array, index: number): number {
 
 function roleOf(model: Model, state: number): number {
   return (model.states[state] as { roleIndex: number }).roleIndex
+}
+
+/** The states that a segment may take: of a ruled one those of its role, so that the search passes menus by. */
+function statesFor({ page }: Segment, { byRole, all }: Model): readonly number[] {
+  return (page?.ruled && byRole[ROLES.indexOf(page.ruled as Role)]) || all
 }
 
 /** Adds up what the segment's rules say, role by role. */

@@ -22,6 +22,9 @@ export interface State {
 /** Weights as arrays, for the search. */
 export interface Model {
   states: readonly State[]
+  /** Indexes of all states, and of those of a role by its index. */
+  all: readonly number[]
+  byRole: readonly (readonly number[])[]
   start: Float64Array
   end: Float64Array
   /** From state × to state, by how the segments join. */
@@ -57,6 +60,8 @@ export function createModel(): Model {
   }
   return {
     states,
+    all: [...states.keys()],
+    byRole: ROLES.map((_, role) => [...states.keys()].filter((s) => states[s]?.roleIndex === role)),
     start: Float64Array.from(states, (s) => startWeights[s.zone] + s.prior),
     end: Float64Array.from(states, (s) => endWeights[s.zone]),
     gap,
