@@ -39,7 +39,9 @@ const WORDS: ReadonlySet<string> = new Set(
 )
 
 /** Particles and forms of 하다 that make three syllables of a noun of two: 제안한, 사진은, 국회서. */
-const ENDINGS = new Set([...'한해은의을이로도서만면인시과와에게들가는를고할'].map((syllable) => syllable.charCodeAt(0)))
+const ENDINGS = new Set(
+  [...'한해은의을이로도서만면인시과와에게들가는를고할하'].map((syllable) => syllable.charCodeAt(0)),
+)
 
 /** Whether a word that is built like a name is an everyday word, or one with a particle. */
 export function isLookalike(word: string): boolean {

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts'
+import { nameShape } from './name-shape.ts'
 import { nounSplits } from './particles.ts'
 import { type NameFind, scanNames } from './scan-names.ts'
 import { isSureSurname } from './surnames.ts'
@@ -67,7 +68,9 @@ export function indexPeople(article: NamingParts): PeopleIndex {
   for (const find of finds) if (isNaming(find) && find.name.includes(' ')) roster.add(find)
   for (const find of finds) if (isNaming(find) && !find.name.includes(' ')) roster.add(find)
   for (const text of textsAround(article)) {
-    for (const find of scanNames(text, splitWords(text))) if (isNaming(find)) roster.introduce(find)
+    const split = splitWords(text)
+    for (const find of scanNames(text, split)) if (isNaming(find)) roster.introduce(find)
+    roster.hint(text, split)
   }
   roster.settle(finds)
   roster.findBare(texts, words)
@@ -88,12 +91,17 @@ function isNaming(find: NameFind): boolean {
 /** How many people of one surname a short mention is weighed against. */
 const MOST_NAMESAKES = 50
 
+/** How much a word in a headline must be built like a name. */
+const HINT = 5
+
 /** Longer than any block: a block and an offset make one number by it. */
 const LONGEST_BLOCK = 2 ** 30
 
 /** The people known so far, by name and by surname. */
 class Roster {
   private readonly byName = new Map<string, Person>()
+  /** Words around the body that are built like names, by surname; undefined where there are several. */
+  private readonly hints = new Map<string, string | undefined>()
   /** Words of foreign names: 트럼프 for 도널드 트럼프. */
   private readonly byPart = new Map<string, Person>()
   private readonly bySurname = new Map<string, Person[]>()
@@ -139,6 +147,21 @@ class Roster {
     this.all.push({ block: at.block, start: at.start, end: at.end, person })
   }
 
+  /** A headline says names without titles: 홍일표 “산업부가 …”. They may be whom the body calls 홍 위원장. */
+  hint(text: string, { starts, ends }: Words): void {
+    for (let at = 0; at < starts.length; at++) {
+      const start = starts[at] ?? 0
+      for (const split of nounSplits(text, start, ends[at] ?? 0)) {
+        if (nameShape(text, start, split.end) < HINT) continue
+        const name = text.slice(start, split.end)
+        const surname = name.slice(0, name.length - 2)
+        const another = this.hints.has(surname) && this.hints.get(surname) !== name
+        this.hints.set(surname, another ? undefined : name)
+        break
+      }
+    }
+  }
+
   /** Gives each short mention its person: who bears the title, then who was named last. */
   settle(finds: readonly Placed[]): void {
     const seen = new Map<Person, number>()
@@ -171,7 +194,9 @@ class Roster {
         bestRank = rank
       }
     }
-    return best
+    if (best !== undefined || !sure || head === undefined) return best
+    const name = this.hints.get(find.name)
+    return name === undefined ? undefined : this.introduce({ ...find, name })
   }
 
   /** Names that stand alone, with or without a particle: 한가온은, 한가온. */

@@ -19,13 +19,16 @@ export function speakerOf(view: BlockView, subject: Subject): Speaker {
   return { name, head: name.slice(space + 1) }
 }
 
+/** How many names are listed at most. */
+const MOST_NAMES = 30
+
 /** 이도담·박새나 최고위원은: names that share a title speak together. */
-function personName(view: BlockView, mention: PersonAt): string {
+function personName(view: BlockView, mention: PersonAt, listed = 1): string {
   const before = view.mentions[firstMention(view, mention.start) - 1]
   if (before === undefined || before.person === mention.person || mention.start - before.end !== 1)
     return mention.person.name
-  if (view.text.charAt(before.end) !== '·') return mention.person.name
-  return `${personName(view, before)}·${mention.person.name}`
+  if (view.text.charAt(before.end) !== '·' || listed === MOST_NAMES) return mention.person.name
+  return `${personName(view, before, listed + 1)}·${mention.person.name}`
 }
 
 /** The name in what stands before a slash or colon: 김가온 of 김가온 한빛대 교수. */

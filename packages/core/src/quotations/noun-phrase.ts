@@ -11,7 +11,7 @@ const LEADS: ReadonlySet<string> = new Set(
     '그리고 다만 반면 한편 특히 이에 이와 이후 아울러 더불어 따라서 결국 실제 실제로 지난 지난달 지난해 올해 이번 이달 곧 곧바로 바로',
     '이미 다시 거듭 함께 직접 먼저 우선 마지막으로 끝으로 이때 그때 새벽 아침 저녁 밤 낮 현재 역시 물론 그래서 그럼에도 때문에 관련해',
     '대해 대해서도 대해선 통해 따르면 의하면 및 아예 심지어 게다가 즉 예컨대 이처럼 이같이 이렇게 오는 한때 여기에 그럼 사실 솔직히',
-    '다행히 가령 만약 가운데 후 뒤 직후 곧이어 뒤이어 이틀 사흘',
+    '다행히 가령 만약 가운데 후 뒤 직후 곧이어 뒤이어 이틀 사흘 향해 위해 있어 인해 의해 비해 관해 까지',
   ].flatMap((row) => row.split(' ')),
 )
 const DATE = /^\d{1,4}(?:[년월일시분]|일자|일부터|일까지)$/u
@@ -37,7 +37,9 @@ export function phraseStart(view: BlockView, head: Word, floor: number, kind: Sp
     if (before === undefined || before.start < floor || head.end - before.start > LONGEST_PHRASE) break
     // 김가온, 이도담 등 출연진
     const listed = first.gap === Gap.comma && text.slice(first.start, head.start).includes('등 ')
-    if (first.gap !== Gap.space && first.gap !== Gap.dot && !listed) break
+    // 챗GPT-4o
+    const joined = before.end === first.start - 1 && text.charAt(before.end) === '-'
+    if (first.gap !== Gap.space && first.gap !== Gap.dot && !listed && !joined) break
     const printed = text.slice(before.start, before.end)
     // 또 다른 관계자
     if (printed !== '또' || !text.startsWith('다른', first.start)) {

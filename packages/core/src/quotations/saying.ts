@@ -41,7 +41,8 @@ export function isSaying(text: string, from: number): boolean {
 export function isSurvey(text: string, from: number, to: number): boolean {
   return SHARE.test(text.slice(Math.max(from, to - 30), to))
 }
-const SHARE = /(?:\d(?:%|％)[가이는은도]|\d명[이은]|응답자(?:들)?[가이는은])\s(?:\S{1,8}\s){0,2}[^가-힣]{0,2}$/u
+const SHARE =
+  /(?:\d(?:%|％|퍼센트)(?:\(%\))?[가이는은도]|\d명[이은]|응답자(?:들)?[가이는은])\s(?:\S{1,8}\s){0,2}[^가-힣]{0,2}$/u
 
 /** "…할 것"을 촉구했다: the quotation is the object of a verb of asking. */
 export function isAsked(text: string, span: SpeechSpan): boolean {

@@ -1,3 +1,5 @@
+import { nameShape } from '../people/name-shape.ts'
+
 /**
  * On-camera speech as broadcasters print it (현장 인터뷰): who speaks stands in front, `[김가온 / 주민 : 물이 안 나와요.]`,
  * `<김가온 / 주민> "…"`, `▶ 인터뷰 : 김가온 / 상인` with the words on the next line, `김가온 / 주민` alone on its line.
@@ -46,6 +48,8 @@ export function readSoundbite(text: string): Soundbite | undefined {
   const end = trimEnd(text, start, text.length)
   if (start < end) {
     if (!bracketed && !interview && !joint.includes(':')) return undefined
+    // [생활/안전] …: a section, not a person
+    if (!interview && !joint.includes(':') && !MARKS.has(text.charAt(start)) && !isNamed(label.name)) return undefined
     // [단독 : …] and the like: a bracket around all that is said, or a slash
     if (!label.slashed && !interview && (!joint.includes(':') || !text.trimEnd().endsWith(']'))) return undefined
   } else if (!label.slashed && !interview) return undefined
@@ -85,8 +89,8 @@ const INTERVIEW = /인터뷰|녹취|싱크|현장음/u
 const BRACKET = /[[<【]/u
 /** What stands before a slash or colon in newsrooms' own lines. */
 const NO_NAME =
-  /^(?:사진|영상|자료|그래픽|출처|촬영|편집|글|취재|출연|진행|이미지|화면제공|서울|입력|수정|문의|전화|이메일|앵커|기자|단독|속보|자막|CG|VCR|카카오톡|편집자주|편집자 주|질문|답변)|기자$|뉴스/u
-const NO_ROLE = /기자$|뉴스1?$|연합|DB$|제공$|캡처$|^\d{4}/u
+  /^(?:사진|영상|자료|그래픽|출처|촬영|편집|글|취재|출연|진행|이미지|화면제공|서울|입력|수정|문의|전화|이메일|앵커|기자|단독|속보|자막|CG|VCR|카카오톡|편집자주|편집자 주|질문|답변|오프닝|클로징)|기자$|뉴스/u
+const NO_ROLE = /기자$|뉴스1?$|연합|DB$|제공$|캡처$|^\d{4}|\d{4}\. ?\d/u
 
 function readLabel(text: string, interview: boolean, bracketed: boolean): Label | undefined {
   const match = LABEL.exec(text)
@@ -98,6 +102,10 @@ function readLabel(text: string, interview: boolean, bracketed: boolean): Label 
   // without 인터뷰 and brackets, `이름 / 소속` alone is a label
   if (afterSlash === undefined && !interview && !bracketed) return undefined
   return { name, slashed: afterSlash !== undefined, length: printed.length }
+}
+
+function isNamed(name: string): boolean {
+  return nameShape(name, 0, name.length) > 0 || name.includes(' ')
 }
 
 function trimEnd(text: string, start: number, end: number): number {

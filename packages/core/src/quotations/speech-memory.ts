@@ -53,13 +53,15 @@ export class SpeechMemory {
     if (own !== undefined && !pronoun && place.subjects.prompted[place.first] !== true) return own
     const item = this.article.body[place.block]
     if (item !== undefined && 'speaker' in item && item.speaker !== undefined) return labelledSpeaker(item.speaker)
+    const answerer = place.index === 0 && this.isQuestion(place.block - 1) ? this.interviewee() : undefined
+    if (answerer !== undefined) return answerer
     let near: Speaker | undefined
     let steps = 0
     for (let block = place.block; block >= 0 && steps <= REACH; block--, steps++) {
       const onCamera = block === place.block ? undefined : this.onCamera[block]
       if (onCamera !== undefined) return near ?? onCamera
-      if (this.article.body[block]?.type === 'question') continue
       const { text } = this.article.block(block)
+      if (block !== place.block && this.isQuestion(block)) continue
       const sentences = this.article.sentences(block)
       const last = block === place.block ? place.index - 1 : sentences.length - 1
       for (let index = last; index >= 0 && steps <= REACH; index--, steps++) {
@@ -79,7 +81,27 @@ export class SpeechMemory {
     }
     return near
   }
+
+  /** Who is interviewed: the last person who spoke, or else whoever spoke most of late. */
+  private interviewee(): Speaker | undefined {
+    const late = this.order.slice(-REACH)
+    const person = late.filter((speaker) => speaker.head === undefined).at(-1)
+    if (person !== undefined) return person
+    const times = (name: string): number => late.filter((speaker) => speaker.name === name).length
+    return late.reduce<Speaker | undefined>(
+      (most, speaker) => (most === undefined || times(speaker.name) >= times(most.name) ? speaker : most),
+      undefined,
+    )
+  }
+
+  private isQuestion(block: number): boolean {
+    const item = this.article.body[block]
+    return item?.type === 'question' || (item?.type === 'paragraph' && QUESTION.test(item.text))
+  }
 }
+
+/** ─이유가 무엇인가: a question of an interview, printed with a dash. */
+const QUESTION = /^\s{0,3}(?:[─━―—–－]|-\s{0,2}(?!["“‘'\s])|Q[.:)\s])/u
 
 /** Whether the sentence is the one right before the place. */
 function isFirst(place: Place, block: number, index: number): boolean {

@@ -139,7 +139,9 @@ const SENTENCE_ENDS = new Set([...'다요까죠자라냐나지네고며'])
 /** Whether a bracket or mark closes right before the particle; behind a sentence, ‘올까’는, it is none. */
 function isClosed(text: string, from: number, to: number): boolean {
   if (to <= from || to - from > LONGEST_ASIDE || !CLOSERS.has(text.charAt(to - 1))) return false
-  return text.charAt(to - 1) === ')' || !SENTENCE_ENDS.has(text.charAt(from - 1))
+  // …있다”(한 의원)는: the bracket belongs to the quotation
+  if (text.charAt(to - 1) === ')') return text.charAt(from) !== '”' && text.charAt(from) !== '"'
+  return !SENTENCE_ENDS.has(text.charAt(from - 1))
 }
 
 const ROLES: ReadonlyMap<string, 'topic' | 'subject'> = new Map([
@@ -171,12 +173,18 @@ const SHORT_STEMS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Nouns that nothing is said by: what 것은, 때는, 점이 … stand for, and nouns of speech themselves. */
+/** Nouns that nothing is said by: what 것은, 때는, 점이 … stand for, nouns of speech themselves, what happens and what is done. */
 const EMPTY: ReadonlySet<string> = new Set(
-  '나아 이어 당신 그것 이것 저것 무엇 여기 거기 이번 내용 경우 이유 문제 상황 결과 사실 부분 정도 관계 반응 지적 주장 우려 목소리 의견 논란 비판 전망 분석 관련해 대해서 그러'.split(
-    ' ',
-  ),
+  [
+    '나아 이어 당신 그것 이것 저것 무엇 여기 거기 이번 내용 경우 이유 문제 상황 결과 사실 부분 정도 관계 반응 지적 주장 우려 목소리 의견 논란 비판 전망 분석 관련해 대해서 그러',
+    '크게 번째 퍼센트 프로 실패 성공 표결 훈련 해임 사퇴 출마 탈당 통합 합병 매각 인수 개정 제안 행위 계획 결정 조치 정책 사업 판결 법안 개정안 제도 협상 회의 행사 선거 사건 사고 발언 발표',
+    '규정 조항 기술 제품 가격 비용 규모 매출 실적 수치 비율 영향 효과 목표 목적 방법 방식 과정 단계 시점 기간 상태 조건 기준 원인 배경 의혹 혐의 해명 감사 휴대폰 수사 재판 소송 노래 공연 경기',
+    '승리 패배 우승 득점 작품 변화 대응 갈등 이용 사용 도입 시행 추진 확대 축소 인상 인하 상승 하락 증가 감소 지원 투자 생산 수출 수입 소비 개발 연구 운영 관리 이후 이상 수준 분위기 이날 타깃',
+  ].flatMap((row) => row.split(' ')),
 )
+/** Verbs of two and more syllables that 는, 은 or 도 follow: 가르치는, 흐르는, 부과받은. */
+const VERB =
+  /(?:[가거고기나누다두따르모무바벌부빠서오이저지치흐]르|가르치|[가-힣](?:하|되|받|많|높|찾|맡|얻|남|않|좋))$/u
 const EMPTY_END = /(?:에|에서|으로|로|에게|까지|부터|대해|면서|지만|라|다|것|때|점|데|고|면|며|서|냐|까)$/u
 
 function isNounLike(text: string, word: Word, end: number, opens: boolean): boolean {
@@ -185,7 +193,10 @@ function isNounLike(text: string, word: Word, end: number, opens: boolean): bool
   const stem = text.slice(word.start, end)
   if (EMPTY.has(stem) || isLead(stem) || EMPTY_END.test(stem)) return false
   const particle = text.charAt(end)
-  if (particle === '도' && (!opens || length < 3)) return false
+  if (particle !== '이' && particle !== '가' && word.gap === Gap.space && VERB.test(stem)) {
+    if (nameShape(text, word.start, end) === 0) return false
+  }
+  if (particle === '도' && (!opens || length < 3 || stem.endsWith('기'))) return false
   if (particle === '는' && !opens && VERB_STEMS.has(text.charCodeAt(end - 1))) return false
   return particle !== '은' || length > 2 || (hasFinal(text.charCodeAt(end - 1)) && !SHORT_STEMS.has(stem))
 }
@@ -197,10 +208,23 @@ export function subjectAfter(view: BlockView, from: number, end: number): Subjec
   const first = firstWord(view.words, from)
   for (let at = first; at < first + AFTER_REACH && (view.words.starts[at] ?? end) < end; at++) {
     const subject = subjectAt(view, at, from)
-    if (subject !== undefined) return canSpeak(subject) ? subject : undefined
+    if (subject !== undefined) return canSpeak(subject) || isNamed(view.text, subject) ? subject : undefined
+    // "…"고 하자 한 시장은: who responds is someone else
+    if (isResponded(view, at)) return undefined
   }
   return undefined
 }
+
+/** "…"고 NASA는 밝혔다: not known to speak, but built like a name. */
+function isNamed(text: string, subject: Subject): boolean {
+  return subject.proper === true && subject.role === 'topic' && text.charAt(subject.end) !== '도'
+}
+
+function isResponded({ text, words }: BlockView, at: number): boolean {
+  const end = words.ends[at] ?? 0
+  return text.charAt(end - 1) === '자' && RESPONDED.has(text.charAt(end - 2))
+}
+const RESPONDED = new Set([...'하되묻오히서'])
 
 /** The noun phrase that ends in word `at` with nothing or 의 behind it: 노조 요구, 한 직원의 설명. */
 export function ownerAt(view: BlockView, at: number, floor: number): Subject | undefined {
