@@ -39,7 +39,7 @@ const ALONE = [
 
 /** Ends of words that end like a title and are places or things: 주차장, 전시회장, 대기자. */
 const NO_TITLE: ReadonlySet<string> = new Set(
-  '주차장 비행장 집회장 시회장 연회장 람회장 대회장 문회장 견회장 공사장 한파특보 기상특보 호우특보 폭염특보 대설특보 대기자 병의원 한의원 인기자'.split(
+  '자부심 주차장 비행장 집회장 시회장 연회장 람회장 대회장 문회장 견회장 공사장 한파특보 기상특보 호우특보 폭염특보 대설특보 대기자 병의원 한의원 인기자'.split(
     ' ',
   ),
 )

@@ -15,6 +15,7 @@ import {
   speakerAfter,
   speakerAhead,
   speakerBefore,
+  speakerBehind,
   speakerBeside,
   speakerElse,
   speakerInBrackets,
@@ -137,7 +138,10 @@ function judgeAlone(place: Place, around: Surroundings): Verdict | undefined {
   }
   if (!isSentence(text, closing) && closing.end - opening.start < LONG) return undefined
   if (opening.open > 3 || LETTER.test(text.slice(closing.close))) {
-    return followsSpeech(place, around) ? verdict(memory.before(place)) : undefined
+    if (followsSpeech(place, around)) return verdict(memory.before(place))
+    if (!STOPPED.test(text.slice(closing.end - 2, closing.end)) || isSaw(text, closing.close)) return undefined
+    const speaker = speakerBehind(place, article) ?? memory.before(place, true)
+    return speaker === undefined ? undefined : { speaker }
   }
   // "…" alone and without a full stop is a sub-heading
   if (!STOPPED.test(text.slice(closing.end - 2, closing.end)) && closing.end - opening.start < LONGEST_HEADING)
@@ -151,13 +155,19 @@ function judgeAlone(place: Place, around: Surroundings): Verdict | undefined {
       speakerAhead(article, block),
   )
 }
+/** “소득 있는 곳에 세금 있다.” 이른바 …: an old saw, or what a sentence is about. */
+function isSaw(text: string, from: number): boolean {
+  return /^\s*(?:이른바|소위|일명|흔히|누구나|이 (?:말|문장|구호|노래|속담|격언|질문|물음))/u.test(
+    text.slice(from, from + 16),
+  )
+}
 const STOPPED = /[.?!…‥]/u
 const LONGEST_HEADING = 45
 const LETTER = /[\p{L}\p{N}]/u
 
 /** 말했다. 물었다: what a sentence ends in that leads to a quotation behind it. */
 const SAYING_END =
-  /(?:말|밝혔|물었|답했|썼|적었|설명|강조|덧붙였|전했|지적|주장|토로|외쳤|회상|고백|단언|반문)[가-힣]{0,5}[.:]?\s{0,2}$/u
+  /(?:말|이렇|다음과 같|밝혔|물었|답했|썼|적었|설명|강조|덧붙였|전했|지적|주장|토로|외쳤|회상|고백|단언|반문)[가-힣]{0,5}[.:]?\s{0,2}$/u
 
 /** Whether the sentence before speaks of saying: 그는 이렇게 말했다. "…" */
 function followsSpeech(place: Place, { article, memory }: Surroundings): boolean {

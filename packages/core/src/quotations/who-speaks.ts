@@ -107,6 +107,22 @@ export function speakerBeside(article: ArticleView, block: number): Speaker | un
   return undefined
 }
 
+/** How many sentences behind a quotation at the head of a paragraph its speaker may be named. */
+const BEHIND = 3
+
+/** “…” 아주머니가 피식 웃었다: a quotation between sentences is whose the next one is about, or ends in the 의 충고다 of. */
+export function speakerBehind(place: Place, article: ArticleView): Speaker | undefined {
+  const { view, block, index } = place
+  const reach = index === 0 ? BEHIND : 1
+  for (const sentence of article.sentences(block).slice(index + 1, index + 1 + reach)) {
+    const subject = article.subjectOf(block, sentence)
+    if (subject !== undefined && subject.kind !== 'pronoun' && subject.kind !== 'other' && subject.kind !== 'body') {
+      return speakerOf(view, subject)
+    }
+  }
+  return undefined
+}
+
 const AHEAD = 2
 
 /** A quotation that opens an article or a section: whom the next sentence is about. */
