@@ -3,7 +3,7 @@ import type { Recogniser } from './recogniser.ts'
 import { isProse } from './shape.ts'
 
 /** Lines that still belong to the article's head or signature. */
-const NEAR = 30
+const NEAR = 70
 
 /** Where a segment stands, and what its neighbours and its copies are. */
 export const recognisePosition: Recogniser = (segment, context, add) => {
