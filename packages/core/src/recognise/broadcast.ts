@@ -111,7 +111,9 @@ function readSpeech(text: string): { rule: 'broadcast/on-camera' | 'broadcast/tu
   }
   const turn = text.match(TURN)
   const name = turn?.[1] ?? turn?.[2] ?? turn?.[3] ?? turn?.[4]
-  if (turn?.[5] && name) {
+  // without a colon only a name makes a turn: ◇ 바뀌는 제도 is a heading
+  const named = turn?.[1] !== undefined || (name !== undefined && isPersonName(name.split(' ')[0] ?? ''))
+  if (turn?.[5] && name && named) {
     const label = text.slice(0, text.length - turn[5].length).trimEnd()
     return {
       rule: 'broadcast/turn',
@@ -124,7 +126,10 @@ function readSpeech(text: string): { rule: 'broadcast/on-camera' | 'broadcast/tu
 /** 김가온 of `김가온 / 한빛대 교수`, `김가온(상인)`. */
 function speakerOf(label: string): string | undefined {
   const name = label.split(/[/(|]/)[0]?.trim()
-  return name && !/^(?:사진|영상|이미지|그래픽|앵커|기자|자막|단독|속보|전화|메일|카카오톡|출처|자료|CG|VCR)/.test(name)
+  return name &&
+    !/^(?:사진|영상|이미지|그래픽|앵커|기자|자막|단독|속보|전화|메일|카카오톡|출처|자료|오프닝|클로징|사설|CG|VCR)/.test(
+      name,
+    )
     ? name
     : undefined
 }

@@ -3,7 +3,9 @@ import type { Recogniser } from './recogniser.ts'
 /** ―질문?, -질문?, Q. …, 문) …: the label that a question wears. */
 const QUESTION =
   /^(Q\d{0,2}[.:)]?\s|[-―–—─━]\s{0,2}(?=\S)|[▶▷◆◇■□●○☞]\s?(?=[^\n]{4,160}[?？]$)|문\s{0,2}[.:)]\s{0,2}|질문\s{0,2}[.:)\]]\s{0,2})(.{4,400})$/
-const ANSWER = /^(A\d{0,2}[.:)]?\s|답\s{0,2}[.:)]\s{0,2}|답변\s{0,2}[.:)\]]\s{0,2})(.{4,2000})$/
+/** A. …, A1: …; A 씨는 … is somebody unnamed. */
+const ANSWER =
+  /^(A\d{0,2}[.:)]\s|A\d{0,2}\s(?!씨|군|양|모|사 |교수|의원|업체|기업|대표|은행|대학)(?=[^\n]{0,200}(?:요|다|죠)\.)|답\s{0,2}[.:)]\s{0,2}|답변\s{0,2}[.:)\]]\s{0,2})(.{4,2000})$/
 
 /** ▷ or ▶ that answers the dash or mark above it. */
 const ANSWER_MARK = /^([▷▶△◇◆☞])\s?(?=\S)/
