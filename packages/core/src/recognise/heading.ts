@@ -20,7 +20,8 @@ export const recogniseHeading: Recogniser = ({ text, shape, index }, context, ad
     if (BRACKETED.test(text)) add('heading/bracketed')
     if (QUOTED.test(text)) add('heading/quoted')
     if (
-      shape.length >= 4 &&
+      shape.length >= 2 &&
+      shape.hangul &&
       shape.length <= 45 &&
       index > context.firstProse &&
       index < context.lastProse &&
