@@ -81,7 +81,7 @@ export const ruleWeights = {
   'byline/above-address': { byline: 4.1 },
   'byline/lost-address': { byline: 4 },
   'byline/staff-title': { byline: 3.02 },
-  'byline/office': { byline: 4.11 },
+  'byline/office': { byline: 6, subheadline: -2, body: -1 },
   'byline/office-field': { meta: 4.11, byline: 0.48 },
   'byline/profile': { byline: 2.09 },
   'caption/bracket-word': { body: -0.55, caption: 4.09, credit: 0.5, heading: -2 },

@@ -20,6 +20,8 @@ const CLEAN = /^[/☞◎▶■※*\-·[(【<〔]{0,2}\s?(?:공감언론|기자�
 const STUDIO = /^[■▣●◆*※]\s?(?:방\s?송|진\s?행|출\s?연|대\s?담|인터뷰|전화)/
 /** gaonexample.kr below the last sentence: an address whose @ a crawler dropped. */
 const LOST_ADDRESS = /^(?!www\.)[a-z][a-z0-9_-]{3,30}\.(?:co\.kr|or\.kr|go\.kr|kr|com|net|tv)$/
+/** /골프한빛 www.golf.example /: the outlet's address before its desk. */
+const SITE = /^(?:[가-힣]{2,10} )?www\.\S{3,40}\s?\/?/
 const PROFILE =
   /(?:기자가 되겠습니다|(?:뉴스|기사|현장|목소리|이야기)[^.\n]{0,30}(?:전하|담겠|쓰겠|듣겠|뛰겠|찾아)[^.\n]{0,10}습니다|(?:부|팀|국) [가-힣]{2,4}(?:입니다| 기자입니다)\.?$|맡고 있습니다\.?$|출입(?:합니다|하고 있습니다)\.?$)/
 
@@ -76,7 +78,13 @@ export const recogniseByline: Recogniser = (segment, context, add) => {
   }
   const staff = text.length <= 24 ? text.match(STAFF_TITLE) : null
   if (staff?.[1] && isPersonName(staff[1])) add('byline/staff-title')
-  const phrase = address || MAY_BE.test(text) ? text.replace(CLEAN, '').replace(/[\])】>〕.]?$/, '') : ''
+  const phrase =
+    address || MAY_BE.test(text)
+      ? text
+          .replace(CLEAN, '')
+          .replace(SITE, '')
+          .replace(/[\])】>〕.]?$/, '')
+      : ''
   const people = phrase ? parsePeople(phrase, context.isOutlet) : undefined
   if (people) {
     const [person] = people.authors
@@ -106,6 +114,8 @@ export const recogniseByline: Recogniser = (segment, context, add) => {
     const affiliation = text
       .slice(text.indexOf(guest[1]) + guest[1].length, text.lastIndexOf(guest[2]))
       .replace(/^[\s/|·,(]+|[\s(]+$/g, '')
+    // 정수진 교수 below a picture is who it shows: a bare title signs only with where its bearer belongs
+    if (!affiliation && /^(?:교수|대표|원장|전문의|의사|회장|사장)$/.test(guest[2])) return
     add('byline/guest', {
       type: 'byline',
       authors: [{ name: guest[1], role: guest[2], ...(affiliation ? { affiliation } : {}) }],
