@@ -113,7 +113,7 @@ export const recogniseByline: Recogniser = (segment, context, add) => {
   if (guest?.[1] && guest[2]) {
     const affiliation = text
       .slice(text.indexOf(guest[1]) + guest[1].length, text.lastIndexOf(guest[2]))
-      .replace(/^[\s/|·,(]+|[\s(]+$/g, '')
+      .replace(/^[\s/|·,(]{1,9}|[\s(]{1,9}$/g, '')
     // 정수진 교수 below a picture is who it shows: a bare title signs only with where its bearer belongs
     if (!affiliation && /^(?:교수|대표|원장|전문의|의사|회장|사장)$/.test(guest[2])) return
     add('byline/guest', {

@@ -116,7 +116,7 @@ const CREDIT_REACH = 90
 const MAY_CREDIT =
   /[)\]>］〉]\.?$|[/=:：|│ㅣⓒ©Ⓒ]|[.”"’)\]]\s{0,2}[^.,"”\n]{2,30}\.?$|(?:제공|갈무리|캡처|캡쳐|자료사진)$/
 const GIVER = /\s{0,2}[([]([^()[\]\n]{2,40}제공)[)\]]$/
-const CREDIT_CLEAN = /^(?:사진|출처|제공|자료)\s{0,2}[=:ㅣ|]\s{0,2}|^[ⓒ©Ⓒ/=:]\s?|[\s,]+$/g
+const CREDIT_CLEAN = /^(?:사진|출처|제공|자료)\s{0,2}[=:ㅣ|]\s{0,2}|^[ⓒ©Ⓒ/=:]\s?|[\s,]{1,9}$/g
 /** [현대차] at the end of a caption: an outlet's way to credit a company. */
 const BRACKET_ANY = /[.다]\s{0,2}\[([가-힣A-Za-z0-9&· ]{2,14})\]$/
 
@@ -195,7 +195,7 @@ export function readCaption(line: string, isOutlet: (word: string) => boolean = 
 }
 
 function tidy(text: string): string {
-  return text.replace(/[\s/,|*]+$/, '').replace(/^[\s/,|]+/, '')
+  return text.replace(/[\s/,|*]{1,99}$/, '').replace(/^[\s/,|]{1,99}/, '')
 }
 
 /** How far from its end a line can carry what closes a caption. */

@@ -125,14 +125,14 @@ const TABLE: readonly WordRow[] = [
   },
   { rule: 'chrome/domain', pattern: /^(?:www\.)?[a-z0-9-]{2,24}(?:\.[a-z]{2,6}){1,3}\/?$/i, max: 40 },
 ]
-const HASHTAGS = /^#[^\s#]{1,30}(?:[\s,]{1,3}#?[^\s#]{1,30}){0,30}$/
+const HASHTAGS = /^#[^\s#,]{1,30}(?:[\s,]{1,3}#?[^\s#,]{1,30}){0,30}$/
 
 /** The page around the article: menus, tools, reactions, comments, players, footers, hashtags. */
 export const recogniseChrome: Recogniser = ({ text, shape }, _context, add) => {
   const bare =
     text.length <= 24
       ? text
-          .replace(/[|｜lㅣ>·\s]+$/, '')
+          .replace(/[|｜lㅣ>·\s]{1,24}$/, '')
           .replace(/^[|>·]\s?/, '')
           .replace(/ ?(?:선택됨|홈)$/, '')
       : text
