@@ -3,7 +3,6 @@ import { looksLikeOutlet } from './outlet-shape.ts'
 import { isPersonName } from './person-name.ts'
 import { isPlace } from './places.ts'
 import { gluedRole, isCameraRole, isStaffRole } from './roles.ts'
-import { surnameLength } from './surnames.ts'
 
 describe('이름', () => {
   test.each([
@@ -39,10 +38,6 @@ describe('이름', () => {
     [''],
   ])('사람의 이름이 아니다: %s', (word) => {
     expect(isPersonName(word)).toBe(false)
-  })
-
-  test('성의 길이', () => {
-    expect(['김가온', '남궁가온', '뿡뿡이', ''].map(surnameLength)).toEqual([1, 2, 0, 0])
   })
 })
 

@@ -1,5 +1,5 @@
+import { LONG_SURNAMES, surnameWeight } from '../people/surnames.ts'
 import { isPlace } from './places.ts'
-import { surnameLength } from './surnames.ts'
 
 /** Words that begin like a name and are none; the newsroom's own above all. */
 const NOT_NAMES = new Set(
@@ -24,8 +24,7 @@ const HANGUL_WORD = /^[가-힣]{2,4}$/
  */
 export function isPersonName(word: string): boolean {
   if (!HANGUL_WORD.test(word)) return false
-  const surname = surnameLength(word)
-  if (surname === 0 || word.length - surname < 1) return false
-  if (word.length === 4 && surname === 1) return false
+  const long = LONG_SURNAMES.has(word.slice(0, 2)) && word.length > 2
+  if (!long && (word.length === 4 || surnameWeight(word.charCodeAt(0)) === 0)) return false
   return !NOT_NAMES.has(word) && !isPlace(word)
 }
