@@ -154,7 +154,7 @@ export const ruleWeights = {
   'promo/fortune': { promo: 1.03, related: 0.49 },
   'promo/watch': { promo: 4, body: -2 },
   'promo/slogan': { notice: 0.3, promo: 0.66 },
-  'related/head': { related: 2.21, chrome: 1.31 },
+  'related/head': { related: 4, chrome: -1 },
   'related/rank': { related: 1.6 },
   'related/below-rank': { related: 2.41 },
   'related/rank-number': { related: 1.27 },

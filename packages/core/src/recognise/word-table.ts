@@ -7,10 +7,13 @@ export interface WordRow {
   max?: number
 }
 
-/** Calls `add` once for each rule of the table that fires. */
+/** Calls `add` once for each rule of the table that fires; rows of one rule stand together. */
 export function readTable(table: readonly WordRow[], text: string, add: (rule: Rule) => void): void {
+  let fired: Rule | undefined
   for (const { rule, pattern, max } of table) {
-    if (max !== undefined && text.length > max) continue
-    if (pattern.test(text)) add(rule)
+    if (rule === fired || (max !== undefined && text.length > max)) continue
+    if (!pattern.test(text)) continue
+    fired = rule
+    add(rule)
   }
 }
