@@ -1,4 +1,5 @@
 import { findBody, measureProse, type PageProse } from './body/find-body.ts'
+import { otherArticles } from './body/other-articles.ts'
 import { countLetters } from './body/prose.ts'
 import { summaryBoxes } from './body/summary-box.ts'
 import type { RawPage } from './lines/raw-page.ts'
@@ -19,8 +20,12 @@ export interface FoundText {
   prose: PageProse
   /** Boxes of machine-made summaries. */
   summaries: ReadonlySet<PageElement>
+  /** Boxes that lead to other articles. */
+  others: ReadonlySet<PageElement>
   /** The article as a script holds it, where the text comes from there. */
   state?: StateArticle
+  /** Whether the body was set into the page. */
+  isGrafted: boolean
 }
 
 /** Less than this and the text may stand elsewhere: in the page's scripts, or hidden until they run. */
@@ -54,12 +59,29 @@ function read(tree: PageTree, html: string, source: string): FoundText {
   const body = graft(tree, html, source)
   const page = readLines(tree)
   const prose = measureProse(tree, page)
-  return { page, body, value: prose.sums[body.order] ?? 0, prose, summaries: new Set() }
+  return {
+    page,
+    body,
+    value: prose.sums[body.order] ?? 0,
+    prose,
+    summaries: new Set(),
+    isGrafted: true,
+    others: otherArticles(page, prose.sums),
+  }
 }
 
 function locate(tree: PageTree, page: RawPage): FoundText {
   const prose = measureProse(tree, page)
   const summaries = summaryBoxes(page, prose.sums)
-  const found = findBody(tree, page, prose, summaries)
-  return { page, prose, summaries, value: found?.value ?? 0, ...(found !== undefined && { body: found.element }) }
+  const others = otherArticles(page, prose.sums)
+  const found = findBody(tree, page, prose, new Set([...summaries, ...others]))
+  return {
+    page,
+    prose,
+    summaries,
+    others,
+    isGrafted: false,
+    value: found?.value ?? 0,
+    ...(found !== undefined && { body: found.element }),
+  }
 }

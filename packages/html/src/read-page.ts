@@ -1,5 +1,7 @@
 import type { Candidates, Issue, SourceDocument } from '@gisa/core'
+import { findBodyWithin, type PageProse } from './body/find-body.ts'
 import { findHeadline } from './body/find-headline.ts'
+import { firstOfMany } from './body/first-of-many.ts'
 import { type FoundText, findText } from './find-text.ts'
 import { type LaidOut, layOut } from './layout/lay-out.ts'
 import { type ElementIndex, indexElements, select } from './layout/selector.ts'
@@ -35,7 +37,7 @@ export function readPage(html: string, knowledge: OutletKnowledge, url?: string)
   const site = findOutlet({ ...(url !== undefined && { url }), head, html, has }, knowledge)
   const text = findText(tree, head, linked.body)
   const laidOut = layOut(text.state === undefined ? site.layouts : [], index, text)
-  const place = findPlace(text, laidOut, head)
+  const place = findPlace(tree, text, laidOut, head)
   const written = write(tree, text, laidOut, place, base)
   const names = siteNames(site, head)
   const facts: PageFacts = {
@@ -93,32 +95,61 @@ interface Place {
   headline?: number
   first: number
   last: number
+  /** Other articles that the page goes on with below this one. */
+  next: readonly PageElement[]
 }
 
-function findPlace({ page, body: general }: FoundText, laidOut: LaidOut, head: PageHead): Place {
-  const body = laidOut.body ?? general
-  const inside = body === undefined ? [] : page.lines.flatMap(({ element }, i) => (holds(body, element) ? [i] : []))
-  const first = inside[0] ?? -1
+function findPlace(tree: PageTree, { page, body: general, prose }: FoundText, laidOut: LaidOut, head: PageHead): Place {
+  const found = laidOut.body ?? general
   const told = laidOut.headline[0]?.element
   const byLayout = told === undefined ? -1 : page.lines.findIndex(({ element }) => holds(told, element))
+  const before = found === undefined ? -1 : page.lines.findIndex(({ element }) => holds(found, element))
   const headline =
-    byLayout >= 0 ? byLayout : findHeadline(page, statedTitles(head), first < 0 ? page.lines.length : first)
+    byLayout >= 0 ? byLayout : findHeadline(page, statedTitles(head), before < 0 ? page.lines.length : before)
+  const wrapper = found === undefined || headline === undefined ? undefined : firstOfMany(page, found, headline)
+  const own = (wrapper && findBodyWithin(wrapper, tree, page, prose)) ?? found
+  const body =
+    own === undefined || headline === undefined ? own : bodyBelow(page.lines[headline]?.element, own, tree, prose)
+  const isInside = page.lines.map(({ element }) => body !== undefined && holds(body, element))
   return {
     ...(body !== undefined && { body }),
     ...(headline !== undefined && { headline }),
-    first,
-    last: inside.at(-1) ?? -1,
+    first: isInside.indexOf(true),
+    last: isInside.lastIndexOf(true),
+    next: wrapper === undefined ? [] : siblingsAfter(wrapper),
   }
+}
+
+/** The part of a body that leaves the headline out, where nearly all of the text stands in one. */
+function bodyBelow(
+  headline: PageElement | undefined,
+  body: PageElement,
+  { elements }: PageTree,
+  { sums }: PageProse,
+): PageElement {
+  if (headline === undefined || !holds(body, headline)) return body
+  const all = sums[body.order] ?? 0
+  const below = elements
+    .slice(headline.last + 1, body.last + 1)
+    .filter(({ order }) => (sums[order] ?? 0) >= all * NEARLY_ALL)
+  return (all > 0 && below.at(-1)) || body
+}
+
+const NEARLY_ALL = 0.9
+
+function siblingsAfter(element: PageElement): PageElement[] {
+  const siblings = element.parent?.children ?? []
+  return siblings.slice(siblings.indexOf(element) + 1).filter((node): node is PageElement => node.type === 'tag')
 }
 
 function write(
   tree: PageTree,
-  { page, summaries }: FoundText,
+  { page, summaries, others, isGrafted }: FoundText,
   { marked }: LaidOut,
   place: Place,
   base: string | undefined,
 ): WrittenSource {
-  const { body, headline, first } = place
+  const { body, headline, first, next } = place
   const range = { from: headline ?? first, to: first, ...(base !== undefined && { base }) }
   const media = body === undefined ? [] : articleMedia(page, { body, ...range })
   const pictures = body === undefined ? { captions: new Map(), alts: new Map() } : pictureLines(page, media, body)
@@ -127,7 +158,9 @@ function write(
     ...(body !== undefined && { body }),
     ...(headline !== undefined && { headline }),
     marked,
+    isGrafted,
     summaries,
+    others: new Set([...others, ...next]),
     ...pictures,
   })
   return writeSource(page, hints, media, base)

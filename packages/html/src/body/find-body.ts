@@ -2,7 +2,7 @@ import type { RawPage } from '../lines/raw-page.ts'
 import { comments } from '../lines/said-by.ts'
 import { type Telling, tells } from '../lines/telling-words.ts'
 import { isPicture } from '../pictures/article-media.ts'
-import type { PageElement, PageTree } from '../tree/page-tree.ts'
+import { holds, type PageElement, type PageTree } from '../tree/page-tree.ts'
 import { sumUp } from '../tree/sum-up.ts'
 import { proseOf } from './prose.ts'
 
@@ -14,7 +14,12 @@ export interface FoundBody {
 }
 
 const furniture: Telling =
-  tells['page/chrome'] | tells['page/related'] | tells['page/promo'] | tells['page/rights'] | comments
+  tells['page/chrome'] |
+  tells['page/related'] |
+  tells['page/promo'] |
+  tells['page/rights'] |
+  tells['page/byline'] |
+  comments
 
 /** Elements whose own name says the same. */
 const furnitureNames: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'button', 'menu'])
@@ -30,7 +35,7 @@ const PICTURE = 8
 /**
  * Finds the element whose lines earn most: running text adds (on pages with hardly any, pictures too), links and scraps subtract, so the smallest
  * element around the whole text wins. What classes call comments, rankings, menus or advertisements earns nothing,
- * unless most of the page's text stands there; nor does what stands in a box of `others` (machine-made summaries).
+ * unless most of the page's text stands there; nor does what stands in a box of `others` (machine-made summaries, lists of other articles).
  */
 export function findBody(
   tree: PageTree,
@@ -49,15 +54,27 @@ export function findBody(
     const value = values[i] ?? 0
     return { element, value: value > 0 && isRuledOut(element) ? 0 : value }
   })
-  const text = richest(tree, sumUp(tree.elements.length, words))
+  const text = richest(tree.elements, sumUp(tree.elements.length, words))
   if (text !== undefined && text.value >= A_PARAGRAPH) return text
   const pictures = media.map(({ element }) => ({
     element,
     value: isPicture(element) && !isRuledOut(element) ? PICTURE : 0,
   }))
   const all = sumUp(tree.elements.length, [...words, ...pictures])
-  const story = richest(tree, all)
+  const story = richest(tree.elements, all)
   return story === undefined || story.element === text?.element ? story : widen(story, all)
+}
+
+/** The element inside `wrapper` whose lines earn most; undefined where there is hardly any text. */
+export function findBodyWithin(
+  wrapper: PageElement,
+  tree: PageTree,
+  { lines }: RawPage,
+  { values }: PageProse,
+): PageElement | undefined {
+  const words = lines.map(({ element }, i) => ({ element, value: holds(wrapper, element) ? (values[i] ?? 0) : 0 }))
+  const found = richest(tree.elements.slice(wrapper.order, wrapper.last + 1), sumUp(tree.elements.length, words))
+  return found !== undefined && found.value >= A_PARAGRAPH ? found.element : undefined
 }
 
 /** The box of the pictures, and what stands around them as long as the sum holds. */
@@ -67,10 +84,10 @@ function widen({ element, value }: FoundBody, sums: Float64Array): FoundBody {
   return { element: widest, value }
 }
 
-function richest(tree: PageTree, sums: Float64Array): FoundBody | undefined {
+function richest(elements: readonly PageElement[], sums: Float64Array): FoundBody | undefined {
   let best: FoundBody | undefined
   let most = LEAST
-  for (const element of tree.elements) {
+  for (const element of elements) {
     const sum = sums[element.order] ?? 0
     if (sum * MOST_LIKELY < most) continue
     const value = sum * likeliness(element)
@@ -119,11 +136,11 @@ function inherited({ elements }: PageTree, test: (element: PageElement) => boole
 const bodyName = /(?:article|news|view|read|post|entry|content)[_-]?(?:body|content|cont|txt|text|view)/i
 
 /** The most that {@link likeliness} gives. */
-const MOST_LIKELY = 1.08
+const MOST_LIKELY = 1.2
 
 /** A name that says "article body" tips the scales between an element and its wrapper. */
 function likeliness({ name, attribs }: PageElement): number {
   if (attribs.itemprop?.toLowerCase() === 'articlebody') return MOST_LIKELY
-  if (bodyName.test(attribs.id ?? '') || bodyName.test(attribs.class ?? '')) return 1.05
+  if (bodyName.test(attribs.id ?? '') || bodyName.test(attribs.class ?? '')) return 1.15
   return name === 'article' ? 1.02 : 1
 }

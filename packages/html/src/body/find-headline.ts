@@ -21,7 +21,7 @@ const notTitleName = /sub|mid|related|list|rank|more|logo|site|fixed|sticky|floa
  * @param before The body's first line; the headline stands above it, or is that line.
  */
 export function findHeadline({ lines }: RawPage, titles: readonly string[], before: number): number | undefined {
-  const keys = titles.map(titleKey).filter((key) => key.length >= 4)
+  const keys = titles.flatMap(keysOf)
   let best: number | undefined
   let bestScore = 0
   for (const [i, line] of lines.entries()) {
@@ -34,18 +34,51 @@ export function findHeadline({ lines }: RawPage, titles: readonly string[], befo
       bestScore = score
     }
   }
-  return best ?? nearestHeading(lines, before)
+  return best ?? nearestHeading(lines, before) ?? mostProminent(lines, before)
 }
 
-/** 4 where the line says what a title says, 2 where one holds most of the other. */
-function likeness(line: RawLine, keys: readonly string[]): number {
+/** A title as it compares, and how sure one is that a line which says the same prints the headline. */
+interface TitleKey {
+  key: string
+  sure: number
+}
+
+/** `[연재] ` in front, and ` - 사회 - 한빛일보` behind; what stands between may be the headline. */
+const marks = /^\s{0,3}(?:[[<【〈(][^\])>】〉]{1,30}[\])>】〉]\s{0,3}){1,3}/
+const separator = /\s{0,3}(?:[|ㅣ│｜]|\s[-–—:<>~»«·]{1,2}\s|::)\s{0,3}/
+
+/** The keys of a title: whole, and up to each separator, with its marks and without. */
+function keysOf(title: string): TitleKey[] {
+  const parts = title.slice(0, 300).split(separator).slice(0, 5)
+  const keys: TitleKey[] = []
+  const add = (text: string, sure: number): void => {
+    const key = titleKey(text)
+    if (key.length >= 4 && keys.every((other) => other.key !== key)) keys.push({ key, sure })
+  }
+  add(title, 4)
+  add(title.replace(marks, ''), 3.5)
+  for (let i = parts.length - 1; i > 0; i--) {
+    const start = parts.slice(0, i).join(' ')
+    // a site's name before its title is as short
+    add(start, titleKey(start).length < 8 ? 2.5 : 3)
+    add(start.replace(marks, ''), 2.5)
+  }
+  return keys
+}
+
+/** 4 where the line says what a title says, less where it says a part of it or one holds most of the other. */
+function likeness(line: RawLine, keys: readonly TitleKey[]): number {
   const key = titleKey(line.text)
   if (key.length < 4) return 0
   let best = 0
-  for (const title of keys) {
-    if (title === key) return 4
+  for (const { key: title, sure } of keys) {
+    if (title === key) {
+      best = Math.max(best, sure)
+      continue
+    }
+    if (sure < 4) continue
     const [short, long] = title.length < key.length ? [title, key] : [key, title]
-    if (short.length >= 8 && short.length * 10 >= long.length * 6 && long.includes(short)) best = 2
+    if (short.length >= 8 && short.length * 10 >= long.length * 6 && long.includes(short)) best = Math.max(best, 2)
   }
   return best
 }
@@ -68,4 +101,41 @@ function nearestHeading(lines: readonly RawLine[], before: number): number | und
     if (line.element.name === 'h1' || line.element.name === 'h2') return i
   }
   return undefined
+}
+
+/** How far above the body a headline without a heading stands. */
+const NEAR = 25
+
+/** The line above the body that its markup makes largest: a lower heading, a title's class, big or bold type. */
+function mostProminent(lines: readonly RawLine[], before: number): number | undefined {
+  let best: number | undefined
+  let most = 0
+  for (let i = Math.min(before, lines.length) - 1; i >= 0 && i >= before - NEAR; i--) {
+    const line = lines[i]
+    if (line === undefined || line.linked * 2 > line.text.length) continue
+    const letters = countLetters(line.text)
+    if (letters < 8 || letters > 100) continue
+    const prominence = prominenceOf(line)
+    if (prominence > most) {
+      best = i
+      most = prominence
+    }
+  }
+  return best
+}
+
+const largeType =
+  /font-size\s{0,3}:\s{0,3}(?:1[89]|[2-4]\d)(?:px|pt)|font-size\s{0,3}:\s{0,3}(?:1\.[4-9]|[23])\d{0,2}r?em/i
+
+function prominenceOf({ element, stressed, text }: RawLine): number {
+  let prominence = stressed * 10 >= text.length * 9 ? 1 : 0
+  for (let up: PageElement | null = element, steps = 0; up !== null && steps < 3; up = up.parent, steps++) {
+    const { name, attribs } = up
+    if (headings.has(name) || name === 'big') prominence += 2
+    if (name === 'font' && /^\+?[4-7]$|^\+[2-3]$/.test(attribs.size ?? '')) prominence += 2
+    if (largeType.test(attribs.style ?? '')) prominence += 2
+    const called = `${attribs.class ?? ''} ${attribs.id ?? ''}`
+    if (titleName.test(called) && !notTitleName.test(called)) prominence += 1.5
+  }
+  return prominence
 }

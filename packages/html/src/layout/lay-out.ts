@@ -1,5 +1,5 @@
 import type { Issue, PageLayout, PageRule } from '@gisa/core'
-import { type PageElement, textOf } from '../tree/page-tree.ts'
+import { type PageElement, type PageNode, textOf } from '../tree/page-tree.ts'
 import { type ElementIndex, select } from './selector.ts'
 
 /** A text that a layout's selector found. */
@@ -92,17 +92,28 @@ function applyFields(laidOut: LaidOut, index: ElementIndex, layout: Omit<PageLay
         for (const element of elements) if (!laidOut.marked.has(element)) laidOut.marked.set(element, rule)
     }
   }
+  const decks = new Set(select(index, layout.subheadline)?.elements)
   for (const field of ['headline', 'published', 'modified', 'author', 'section', 'keywords'] as const) {
     const found = select(index, layout[field])
     if (found === undefined) continue
     const { attribute, text: detail } = found.selector
     for (const element of found.elements.slice(0, MOST)) {
-      const text = (attribute === undefined ? textOf(element, LONGEST) : (element.attribs[attribute] ?? ''))
+      const text = (attribute === undefined ? textWithout(element, decks) : (element.attribs[attribute] ?? ''))
         .replace(/\s+/g, ' ')
         .trim()
       if (text !== '') laidOut[field].push({ text, detail, element })
     }
   }
+}
+
+/** An element's text; a deck inside the headline's element is not the headline's. */
+function textWithout(element: PageElement, decks: ReadonlySet<PageNode>): string {
+  if (decks.size === 0 || decks.has(element)) return textOf(element, LONGEST)
+  return element.children
+    .filter((child) => !decks.has(child))
+    .map((child) => (child.type === 'text' ? child.data : textOf(child, LONGEST)))
+    .join('')
+    .slice(0, LONGEST)
 }
 
 /** The element that holds all that a selector found: `#body > p` finds paragraphs, their parent is the body. */

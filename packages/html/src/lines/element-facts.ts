@@ -23,6 +23,7 @@ const LONGEST_INFO = 300
 const infos: Telling = tells['page/byline'] | tells['page/meta'] | tells['page/rights']
 const decks: Telling = tells['page/subheadline'] | tells['page/caption']
 const LONGEST_DECK = 600
+const LONGEST_INSET = 300
 
 /** What the elements of a page tell about the lines inside them: bits of `saidBy`, {@link outer} where nothing of the article can stand. */
 export class ElementFacts {
@@ -49,6 +50,17 @@ export class ElementFacts {
     const telling = this.isAround(element) ? 0 : this.own(element) | this.telling(element.parent ?? element)
     this.inherited[element.order] = telling
     return telling
+  }
+
+  /** Whether an advertisement's box, short beside the body, holds the element: what it says is none of the article. */
+  isInset(element: PageElement): boolean {
+    const { body } = this.parts
+    const longest = Math.min(LONGEST_INSET, (body === undefined ? 0 : (this.lengths[body.order] ?? 0)) / 4)
+    for (let up: PageElement | null = element; up !== null && up !== body; up = up.parent) {
+      if ((this.lengths[up.order] ?? 0) > longest) return false
+      if (((this.page.telling[up.order] ?? 0) & tells['page/promo']) !== 0) return true
+    }
+    return false
   }
 
   /** The root, and whatever holds the body, most of it, or the headline. */

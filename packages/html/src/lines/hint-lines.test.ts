@@ -18,7 +18,9 @@ const hints = hintLines(page, {
   ...(body && { body }),
   headline: page.lines.findIndex(({ text }) => text === '가온천 산책로 열렸다'),
   marked: new Map(),
+  isGrafted: false,
   summaries: new Set(),
+  others: new Set(),
   captions: new Map(),
   alts: new Map(),
 })

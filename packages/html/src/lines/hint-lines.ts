@@ -114,30 +114,26 @@ class LineHinter {
     return wrong
   }
 
-  private ruled(line: RawLine, index: number, telling: Telling): LineRole | undefined {
+  private ruled(line: RawLine, index: number, told: Telling): LineRole | undefined {
     const { headline } = this.parts
     if (this.first < 0 && headline === undefined) return undefined
     if (index === headline || this.isMarked(line.element)) return undefined
-    if ((telling & outer) !== 0 || this.isSummary(line.element) || isButton(line)) return 'chrome'
-    if (isAddress(line)) return 'related'
+    if ((told & outer) !== 0 || isWithin(line.element, this.parts.summaries) || isButton(line)) return 'chrome'
+    if (isWithin(line.element, this.parts.others) || isAddress(line)) return 'related'
     if (isAdvertisement.test(line.text) && this.isRemoved(line.element)) return 'chrome'
-    if (this.isInBody(line) || this.parts.captions.has(index)) return undefined
+    if (this.parts.captions.has(index)) return undefined
+    if (this.isInBody(line) && !/[©ⓒ]/.test(line.text))
+      return (told & articles) === 0 && this.facts.isInset(line.element) ? 'promo' : undefined
+    if (this.parts.isGrafted && (told & articles) === 0) return 'chrome'
     const from = headline ?? this.first
     const distance = index < from ? from - index : index > this.last ? index - this.last : 0
-    if ((telling & articles) !== 0 && distance <= NEAR * 3) return undefined
-    if ((telling & structural) !== 0 && (distance > 0 || line.linked * 2 > line.text.length)) {
-      if ((telling & tells['page/chrome']) !== 0) return 'chrome'
-      return (telling & tells['page/promo']) !== 0 ? 'promo' : 'related'
+    if ((told & articles) !== 0 && distance <= NEAR * 3) return undefined
+    if ((told & structural) !== 0 && (distance > 0 || line.linked * 2 > line.text.length)) {
+      if ((told & tells['page/chrome']) !== 0) return 'chrome'
+      return (told & tells['page/promo']) !== 0 ? 'promo' : 'related'
     }
     if (distance <= NEAR) return undefined
     return index > from && line.linked * 2 > line.text.length ? 'related' : 'chrome'
-  }
-
-  private isSummary(element: PageElement): boolean {
-    for (let up: PageElement | null = element; up !== null && this.parts.summaries.size > 0; up = up.parent) {
-      if (this.parts.summaries.has(up)) return true
-    }
-    return false
   }
 
   /** What the layout takes out of the body. */
@@ -182,6 +178,12 @@ class LineHinter {
     }
     return undefined
   }
+}
+
+function isWithin(element: PageElement, boxes: ReadonlySet<PageElement>): boolean {
+  for (let up: PageElement | null = element; up !== null && boxes.size > 0; up = up.parent)
+    if (boxes.has(up)) return true
+  return false
 }
 
 /** What stands over an advertisement; a layout's other removals may hold tip lines and copyright. */

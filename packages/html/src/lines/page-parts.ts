@@ -11,8 +11,12 @@ export interface PageParts {
   headline?: number
   /** Elements that the outlet's layout names, with the rule that says so. */
   marked: ReadonlyMap<PageElement, PageRule>
+  /** Whether the body comes from a script, so that what the page shows beside it is waiting for that script. */
+  isGrafted: boolean
   /** Boxes of summaries that a machine made. */
   summaries: ReadonlySet<PageElement>
+  /** Boxes that lead to other articles. */
+  others: ReadonlySet<PageElement>
   /** Lines in a picture's own box, and lines equal to its alternative text: index of the line → of the picture. */
   captions: ReadonlyMap<number, number>
   alts: ReadonlyMap<number, number>

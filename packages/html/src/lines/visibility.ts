@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 /** Elements whose content no reader sees, or sees as something else than text. */
 const unseen: ReadonlySet<string> = words(
-  'script style noscript template head title svg math select option optgroup datalist textarea input canvas object embed iframe frame frameset noframes map area param source track audio video progress meter dialog rp',
+  'script style noscript template head title svg math select option optgroup datalist textarea input canvas object embed iframe frame frameset noframes map area param source track audio video progress meter dialog rp amp-ad amp-embed amp-sidebar amp-analytics amp-consent',
 )
 
 const hidingStyle = /(?:^|;|\s)(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i

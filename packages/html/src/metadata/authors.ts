@@ -1,4 +1,5 @@
 import type { Author, Candidate } from '@gisa/core'
+import { headerBylines } from './header-bylines.ts'
 import { type PageFacts, statedOf } from './page-facts.ts'
 import { metaValues } from './page-head.ts'
 import { readPeople } from './people.ts'
@@ -51,6 +52,7 @@ export function authorCandidates(facts: PageFacts): Candidate<Author[]>[] {
       'layout',
       first.detail,
     )
+  for (const { people, detail } of headerBylines(facts)) candidates.push({ value: people, source: 'markup', detail })
   return candidates
 }
 

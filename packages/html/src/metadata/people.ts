@@ -3,8 +3,15 @@ import { type Author, isPersonName, parsePeople } from '@gisa/core'
 /** Names that are no person's: outlet, site, portal. */
 export type IsSite = (name: string) => boolean
 
-/** Labels beside a byline. */
-const labels: ReadonlySet<string> = new Set(['기자명', '작성자', '글쓴이', '관리자', '운영자'])
+/** Labels and buttons beside a byline. */
+const labels: ReadonlySet<string> = new Set(
+  '기자명 작성자 글쓴이 관리자 운영자 편집부 온라인뉴스팀 구독 구독중 구독하기 팔로우 팔로잉 응원 응원하기 더보기 프로필 기사모음 다른기사 기사보기 전체보기 메일 이메일 좋아요'.split(
+    ' ',
+  ),
+)
+/** 한서윤 가람대 교수: a guest. */
+const guest =
+  /^([가-힣]{2,4})\s(?:([가-힣A-Za-z0-9]{2,14})\s)?((?:명예|석좌|초빙|겸임|객원)?교수|변호사|시인|소설가|작가|연구위원|연구원|소장|원장|박사|전문의|평론가|문화평론가|칼럼니스트|논설위원|건축가|감독|대표)$/
 /** `Gaon Kim`, for English editions. */
 const latinName = /^[A-Z][A-Za-z.-]{0,20}(?: [A-Z][A-Za-z.-]{0,20}){1,3}$/
 
@@ -16,15 +23,20 @@ const latinName = /^[A-Z][A-Za-z.-]{0,20}(?: [A-Z][A-Za-z.-]{0,20}){1,3}$/
  * readPeople('김가온 기자 gaon@example.kr', () => false) //=> [{ name: '김가온', role: '기자', email: 'gaon@example.kr' }]
  * readPeople('김가온,이도담', () => false).map(({ name }) => name) //=> ['김가온', '이도담']
  * readPeople('한빛일보', (name) => name === '한빛일보') //=> []
+ * readPeople('한서윤 가람대 교수', () => false) //=> [{ name: '한서윤', role: '교수', affiliation: '가람대' }]
  * readPeople('@hanbit', () => false) //=> []
  */
 export function readPeople(value: string, isSite: IsSite): Author[] {
   const text = value.replace(/\s+/g, ' ').replace(/^By\s/i, '').trim()
   if (text === '' || text.length > 200 || /^@|https?:|www\./.test(text)) return []
   const phrase = parsePeople(text)?.authors.filter(
-    ({ name, type }) => name !== undefined && type === undefined && !isSite(name),
+    ({ name, type }) => name !== undefined && type === undefined && !labels.has(name) && !isSite(name),
   )
   if (phrase !== undefined && phrase.length > 0) return distinct(phrase)
+  const [, name, affiliation, role] = guest.exec(text) ?? []
+  if (name !== undefined && role !== undefined && isPersonName(name)) {
+    return [{ name, role, ...(affiliation !== undefined && { affiliation }) }]
+  }
   const names = text.split(/\s{0,2}(?:[,·ㆍ‧/|;&]|\band\b)\s{0,2}/).map((name) => name.trim())
   return distinct(
     names

@@ -50,19 +50,38 @@ const MOST_CRUMBS = 5
 const separator = /\s?[>›»<|/]\s?/
 /** `HOME > 사회 > 사건`, whatever its element is called. */
 const fromHome = /^(?:home|홈|뉴스홈|뉴스|메인|전체)\s?[>›»]/i
+const home = /^(?:home|홈|뉴스홈|메인|처음으로?)$/i
 
 /** Links above the headline inside an element that calls itself breadcrumb, location, category or section. */
 function breadcrumbs({ page, headline, first }: PageFacts): string[] {
   const to = headline ?? first
-  const near = page.lines.slice(Math.max(0, to - 25), Math.max(0, to) + 8)
-  const trail = near.find(({ text }) => text.length <= 60 && fromHome.test(text))
-  if (trail !== undefined) return trail.text.split(separator)
-  const crumbs = near.filter((line) => line.text.length <= 60 && crumbOf(line) !== undefined)
+  const near = page.lines.slice(Math.max(0, to - 25), Math.max(0, to) + 8).filter(({ text }) => text.length <= 60)
+  const trail = near.find(isTrail)
+  if (trail !== undefined) return namesIn(trail)
+  const crumbs = near.filter((line) => crumbOf(line) !== undefined && (line.linked > 0 || isSectionWord(line.text)))
   const [one] = crumbs
   const box = one && crumbOf(one)
-  const names = crumbs.filter((line) => crumbOf(line) === box).flatMap(({ text }) => text.split(separator))
+  const names = crumbs.filter((line) => crumbOf(line) === box).flatMap(namesIn)
   // more than these is a menu
   return names.length <= MOST_CRUMBS ? names : []
+}
+
+/** `HOME > 사회 > 사건`, or links from 홈 on with icons between. */
+function isTrail(line: RawLine): boolean {
+  if (fromHome.test(line.text)) return true
+  const names = linksIn(line)
+  return names.length >= 2 && names.length <= MOST_CRUMBS && home.test(names[0] ?? '')
+}
+
+function namesIn(line: RawLine): string[] {
+  const names = linksIn(line)
+  return names.length >= 2 ? names : line.text.split(separator)
+}
+
+/** The links of a line that is hardly anything else. */
+function linksIn({ text, linked, marks }: RawLine): string[] {
+  if (linked * 10 < text.length * 6) return []
+  return marks.filter(({ type }) => type === 'link').map(({ start, end }) => text.slice(start, end))
 }
 
 /** `입력 2024.07.30 (11:15) 사회`: a section's name beside the stamp, or alone on a line near the headline. */

@@ -20,15 +20,17 @@ const furnitureFile =
   /(?:^|[/_.-])(?:ico|icon|icons|logo|btn|button|blank|spacer|pixel|bullet|banner|loading|transparent|noimage|no_image|emoticon|sprite|bg)(?:[/_.\d-]|$)|\/ads?\/|doubleclick|adservice|googlesyndication/i
 const furnitureClass = /(?:^|[\s_-])(?:ico|icon|logo|btn|emoticon|profile)(?:$|[\s_-])/i
 
-/** The picture that an `<img>` shows; undefined where it is an icon, a counting pixel or an advertisement. */
+/** The picture that an `<img>` shows; undefined where it is an icon, a counting pixel, a banner or an advertisement. */
 export function pictureOf(img: PageElement, base: string | undefined): Image | undefined {
   const { attribs } = img
   const url = unproxied(addressOf(img, base))
   const width = pixels(attribs.width)
   const height = pixels(attribs.height)
-  if ((width ?? 999) < 60 || (height ?? 999) < 60) return undefined
+  if ((width ?? 999) < 60 || (height ?? 999) < 60 || (width ?? 0) > (height ?? Number.POSITIVE_INFINITY) * 5)
+    return undefined
   if (url === undefined || furnitureFile.test(pathOf(url)) || furnitureClass.test(attribs.class ?? '')) return undefined
   const alt = attribs.alt?.replace(/\s+/g, ' ').trim()
+  if (alt !== undefined && furnitureAlt.test(alt)) return undefined
   return {
     url,
     ...(alt !== undefined && alt !== '' && !genericAlt.test(alt) && { alt }),
@@ -36,6 +38,8 @@ export function pictureOf(img: PageElement, base: string | undefined): Image | u
     ...(height !== undefined && { height }),
   }
 }
+
+const furnitureAlt = /배너|구독하기|바로 ?가기$|로고$|banner|logo/i
 
 /** Alternative texts that say nothing: 사진설명, 기사 이미지, a file's name. */
 const genericAlt =

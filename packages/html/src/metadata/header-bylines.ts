@@ -1,0 +1,69 @@
+import { type Author, findStamps } from '@gisa/core'
+import type { RawLine } from '../lines/raw-page.ts'
+import { tells } from '../lines/telling-words.ts'
+import { textOf } from '../tree/page-tree.ts'
+import type { PageFacts } from './page-facts.ts'
+import { readPeople } from './people.ts'
+
+/** Who a page's header names, and what says that it is a byline. */
+export interface HeaderByline {
+  people: Author[]
+  detail: string
+}
+
+/** Labels and counters beside a name: `작성자`, `조회 1,204회`. */
+const beside =
+  /[|ㅣ│｜\t]|(?:기사|최초|최종)?(?:작성자|작성일시?|글쓴이|기자명|입력|등록|승인|송고|수정|발행|업데이트|Published|Updated|Posted|Modified|Input)(?:일시|시간|일)?\s?[:：]?|(?:조회수?|댓글|의견|추천|공감)\s?[:：]?\s?[\d,]{0,9}\s?(?:회|건|개)?/gi
+const LONGEST = 160
+/** Elements that are looked at. */
+const MOST = 600
+
+/**
+ * Writers that stand between headline and body: beside the stamp (`김가온 기자 | 입력 2024.07.30 11:15`), or in an
+ * element whose class says byline; a name without a title is only believed there. Print below the body is read by the
+ * parser itself.
+ */
+export function headerBylines(facts: PageFacts): HeaderByline[] {
+  const { page, headline, first } = facts
+  if (headline === undefined || first < 0) return []
+  const lines = page.lines.slice(Math.max(0, headline - 2), Math.max(first, headline + 1))
+  const told = toldBylines(facts, lines).flatMap((text) => peopleIn(text, facts))
+  const stamped = lines
+    .filter(({ text }) => text.length <= LONGEST)
+    .flatMap(({ text }) => {
+      const stamps = findStamps(text)
+      return stamps.length === 0 ? [] : peopleIn(withoutStamps(text, stamps), facts)
+    })
+    .filter(({ role }) => role !== undefined)
+  return [
+    { people: distinct(told), detail: 'byline above the body' },
+    { people: distinct(stamped), detail: 'beside the stamp' },
+  ].filter(({ people }) => people.length > 0)
+}
+
+/** Texts of the elements around the lines whose class says byline. */
+function toldBylines({ tree, page }: PageFacts, lines: readonly RawLine[]): string[] {
+  const orders = lines.map(({ element }) => element.order)
+  const last = Math.max(...lines.map(({ element }) => element.last), 0)
+  const elements = tree.elements.slice(Math.min(...orders, last), Math.min(last, Math.min(...orders) + MOST) + 1)
+  return elements
+    .filter(({ order }) => ((page.telling[order] ?? 0) & tells['page/byline']) !== 0)
+    .map((element) =>
+      textOf(element, LONGEST + 1)
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter((text) => text.length <= LONGEST)
+}
+
+function withoutStamps(text: string, stamps: readonly { start: number; end: number }[]): string {
+  return [...stamps].reverse().reduce((rest, { start, end }) => `${rest.slice(0, start)}|${rest.slice(end)}`, text)
+}
+
+function peopleIn(text: string, { isSite }: PageFacts): Author[] {
+  return text.split(beside).flatMap((part) => readPeople(part.replace(/^[\s:·,/(]{1,4}|[\s:·,/)]{1,4}$/g, ''), isSite))
+}
+
+function distinct(people: readonly Author[]): Author[] {
+  return people.filter(({ name }, i) => people.findIndex((other) => other.name === name) === i)
+}
