@@ -227,7 +227,8 @@ class PhraseReader {
   private add(name: string, before: string[]): void {
     const person: Author & { helps?: string } = { name }
     const places = before.filter((w) => isPlace(w))
-    const rest = before.filter((w) => !isPlace(w))
+    // 글·사진 김가온 기자: what was done is no outlet
+    const rest = before.filter((w) => !isPlace(w) && !WRITING_VERBS.has(w) && !HELPING_VERBS.has(w))
     if (rest.length > 3 || rest.some((w) => w.length > 12)) this.failed = true
     // 순천, 광양 김가온 기자: places before a comma wait for those right before the name
     const place = [this.place, places.join(' ')].filter(Boolean).join(', ')
