@@ -1,7 +1,7 @@
 import type { RawLine } from '../lines/raw-page.ts'
 
 /** A sentence's end: punctuation with what may close it, or a Korean verb's last syllable without a full stop. */
-const sentenceEnd = /[.?!…][”"’'」』)\]]{0,3}$|(?:다|요|까|죠|니다)[”"’'」』)\]]{0,3}$/
+export const sentenceEnd: RegExp = /[.?!…][”"’'」』)\]]{0,3}$|(?:다|요|까|죠|니다)[”"’'」』)\]]{0,3}$/
 
 /**
  * How much a line reads as running text: its letters outside links where it is a sentence, less where it is only long,

@@ -1,4 +1,5 @@
 import { findStamps, type LineRole, type LineStructure, type PageHints, type PageRule } from '@gisa/core'
+import { countLetters, sentenceEnd } from '../body/prose.ts'
 import { holds, type PageElement } from '../tree/page-tree.ts'
 import { ElementFacts } from './element-facts.ts'
 import { headings } from './element-kinds.ts'
@@ -61,6 +62,7 @@ class LineHinter {
     for (const [i, { rule }] of tellingRows.entries()) if ((told & (1 << i)) !== 0) rules.push(rule)
     if (captions.has(index) && !rules.includes('page/caption')) rules.push('page/caption')
     if (alts.has(index)) rules.push('page/alt')
+    if (this.isDeck(line, index, told)) rules.push('page/subheadline')
     for (const rule of this.marksOf(line.element)) if (!rules.includes(rule)) rules.push(rule)
     // a caption stands beside the text, wherever the markup puts it
     if (!rules.includes('page/caption')) {
@@ -122,8 +124,7 @@ class LineHinter {
     if (isWithin(line.element, this.parts.others) || isAddress(line)) return 'related'
     if (isAdvertisement.test(line.text) && this.isRemoved(line.element)) return 'chrome'
     if (this.parts.captions.has(index)) return undefined
-    if (this.isInBody(line) && !/[©ⓒ]/.test(line.text))
-      return (told & articles) === 0 && this.facts.isInset(line.element) ? 'promo' : undefined
+    if (this.isInBody(line)) return this.ruledInBody(line, index, told)
     if (this.parts.isGrafted && (told & articles) === 0) return 'chrome'
     const from = headline ?? this.first
     const distance = index < from ? from - index : index > this.last ? index - this.last : 0
@@ -134,6 +135,32 @@ class LineHinter {
     }
     if (distance <= NEAR) return undefined
     return index > from && line.linked * 2 > line.text.length ? 'related' : 'chrome'
+  }
+
+  private ruledInBody(line: RawLine, index: number, told: Telling): LineRole | undefined {
+    if (this.isLinkToAnother(line, index)) return 'related'
+    if ((told & articles) !== 0 || /[©ⓒ]/.test(line.text)) return undefined
+    return this.facts.isInset(line.element) ? 'promo' : undefined
+  }
+
+  /** A title that links, on a paragraph of its own between those of the body. */
+  private isLinkToAnother(line: RawLine, index: number): boolean {
+    const isAlone = line.opens && (this.page.lines[index + 1]?.opens ?? true)
+    return (
+      isAlone &&
+      isLink(line) &&
+      !sentenceEnd.test(line.text) &&
+      countLetters(line.text) >= 8 &&
+      line.cells === undefined
+    )
+  }
+
+  /** What stands right below the headline, in words and without a class, before the stamp and the writers. */
+  private isDeck(line: RawLine, index: number, told: Telling): boolean {
+    const { headline } = this.parts
+    if (headline === undefined || index !== headline + 1 || index >= this.first || told !== 0) return false
+    if (line.linked > 0 || line.text.length > LONGEST_DECK || !/\s/.test(line.text)) return false
+    return countLetters(line.text) >= 8 && !notDeck.test(line.text) && findStamps(line.text).length === 0
   }
 
   /** What the layout takes out of the body. */
@@ -185,6 +212,10 @@ function isWithin(element: PageElement, boxes: ReadonlySet<PageElement>): boolea
     if (boxes.has(up)) return true
   return false
 }
+
+const LONGEST_DECK = 120
+/** Writers, counters, buttons, sentences, a trail of sections. */
+const notDeck = /기자|특파원|@|조회|댓글|글자|공유|인쇄|스크랩|구독|[>›|]|\d{4}[.\-/년]|다[.”"]$/
 
 /** What stands over an advertisement; a layout's other removals may hold tip lines and copyright. */
 const isAdvertisement = /^(?:AD|ADVERTISEMENT|sponsored|광고)$/i

@@ -32,7 +32,7 @@ export const tellingRows: readonly TellingRow[] = [
   {
     rule: 'page/subheadline',
     words:
-      'subtitle subtit subheading subhead subheads subheadline deck dek midtitle midtit stit sub+title sub+tit sub+head sub+heading sub+headline mid+title mid+tit art+subtit title+sub tit+sub end+summary article+subtitle head+sub news+sub article+summary view+summary summary+view summary+txt summary+text news+summary tit+summary',
+      'subtitle subtit stitle subtt subheading subhead subheads subheadline deck dek midtitle midtit stit sub+title sub+tit sub+head sub+heading sub+headline mid+title mid+tit art+subtit title+sub tit+sub end+summary article+subtitle head+sub news+sub article+summary view+summary summary+view summary+txt summary+text news+summary tit+summary',
   },
   {
     rule: 'page/byline',

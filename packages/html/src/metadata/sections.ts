@@ -39,7 +39,7 @@ export function sectionCandidates(facts: PageFacts): Candidate<string[]>[] {
   }
   add(breadcrumbs(facts), 'markup', 'breadcrumbs')
   add(besideStamp(facts), 'markup', 'beside the stamp')
-  add(titleTail(head.title), 'meta', 'title element')
+  add(titleSections(head.title), 'meta', 'title element')
   return candidates
 }
 
@@ -97,10 +97,12 @@ function besideStamp({ page, headline, first }: PageFacts): string[] {
   return []
 }
 
-/** ` : 노동 : 사회 : 뉴스 : 한빛신문`, ` - 사회 > 사건`: sections that a title carries, narrow or broad first. */
-function titleTail(title: string | undefined): string[] {
+/** ` : 노동 : 사회 : 뉴스 : 한빛신문`, ` - 사회 > 사건`, `[사회] `: sections that a title carries, narrow or broad first. */
+function titleSections(title: string | undefined): string[] {
   const tail = title?.split(/\s[-–|:<>ㅣ]\s|[|ㅣ<>]/).slice(1) ?? []
-  return tail.map((part) => part.trim()).filter(isSectionWord)
+  const mark = /^\s{0,3}\[([가-힣·/]{2,8})\]/.exec(title ?? '')?.[1] ?? ''
+  const names = tail.map((part) => part.trim()).filter(isSectionWord)
+  return names.length > 0 || !isSectionWord(mark) ? names : [mark]
 }
 
 function crumbOf({ element }: RawLine): PageElement | undefined {

@@ -1,5 +1,5 @@
 import { furniture, ps, type SamplePage } from '../sample-page.ts'
-import { baseball, budget, court, english, exports, library, weather } from '../stories.ts'
+import { budget, court, english, exports, library, weather } from '../stories.ts'
 
 const head = (title: string, more = ''): string =>
   `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>${title} - 누리신문</title><meta property="og:site_name" content="누리신문"><meta property="og:title" content="${title}">${more}</head>`
