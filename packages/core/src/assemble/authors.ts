@@ -20,11 +20,15 @@ export function findSignature(judged: readonly Judged[]): Signature {
   let dateline: Dateline | undefined
   let span: Signature['span']
   let others = false
+  // who signs a caption's line took the picture; in a photo story that is all there is
+  const pictured = new Set(judged.filter((j) => j.decision.role === 'caption').map((j) => j.segment.line))
+  const prose = judged.some((j) => j.decision.role === 'body')
   /** The writer named on the byline line right above. */
   let near: { index: number; names: string[] } = { index: -9, names: [] }
   for (const { segment, decision } of judged) {
     const { role } = decision
     const signs = role === 'byline' || (role === 'meta' && hasRule(segment, 'stamp/reporter-line'))
+    if (prose && pictured.has(segment.line)) continue
     if (!signs && !(role === 'meta' && hasRule(segment, 'byline/bracket'))) continue
     for (const data of dataOf(segment, 'byline')) {
       const opens = decision.zone !== 'tail' && !hasRule(segment, 'byline/closing')

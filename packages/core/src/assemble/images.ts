@@ -42,6 +42,7 @@ export function collectImages(
     byMedia.set(index, slot)
   }
   const printed = new PrintedCaptions(slots)
+  const photographer = findPhotographers(judged)
   let last: { slot: Slot; index: number } | undefined
   /** A wire photo's title, which the caption on the next line completes. */
   let title: string | undefined
@@ -57,7 +58,7 @@ export function collectImages(
     const own = decision.role === 'caption' ? (parts?.text ?? segment.text) : ''
     const text = title !== undefined && own ? `${title} ${own}` : own
     title = undefined
-    const credit = parts?.credit ?? (decision.role === 'credit' ? segment.text : undefined)
+    const credit = parts?.credit ?? (decision.role === 'credit' ? segment.text : photographer.get(segment.line))
     // 사진 설명) alone: the caption follows on the next line
     if (!text && !credit) continue
     const key = comparisonKey(text)
@@ -138,4 +139,15 @@ function tidy(image: Image): Image {
     ...(width ? { width } : {}),
     ...(height ? { height } : {}),
   }
+}
+
+/** Who signs a caption's own line, by line: (서울=한빛뉴스) 김가온 기자 = …. */
+function findPhotographers(judged: readonly Judged[]): ReadonlyMap<number, string> {
+  const names = new Map<number, string>()
+  for (const { segment, decision } of judged) {
+    if (decision.role !== 'byline' || segment.last) continue
+    const [person] = dataOf(segment, 'byline').flatMap((data) => data.authors)
+    if (person?.name) names.set(segment.line, person.role ? `${person.name} ${person.role}` : person.name)
+  }
+  return names
 }

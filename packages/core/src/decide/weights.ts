@@ -91,6 +91,7 @@ export const ruleWeights = {
   'caption/bracket-given': { body: -0.42, caption: 3.27, heading: -2 },
   'caption/bracket-any': { caption: 1.56 },
   'caption/after-stop': { body: -0.55, caption: 3.29, heading: -2 },
+  'caption/after-noun-stop': { caption: 3, body: -1, heading: -2, subheadline: -1 },
   'caption/given': { caption: 1.81, credit: 0.65 },
   'caption/leading-mark': { body: -0.15, caption: 0.95 },
   'caption/explains': { caption: 3.03 },

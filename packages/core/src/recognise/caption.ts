@@ -24,7 +24,7 @@ const PERSON_CREDIT =
 /** Closing parts of a wire caption: `2024.6.11`, an address, `재판매 및 DB 금지`. */
 const WIRE_DATE = /[\s.)\]다/](?:19|20)\d\d ?[.-] ?\d{1,2} ?[.-] ?\d{1,2}\.?$/
 const TRAILING_MAIL =
-  /[\s/.]*(?:\/ ?)?[A-Za-z0-9][A-Za-z0-9._%+-]{0,40}@[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}\.?$/
+  /[\s/.]{0,9}(?:\/ ?)?[A-Za-z0-9][A-Za-z0-9._%+-]{0,40}@[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}\.?$/
 const REPRINT =
   /[\s.*※]{0,4}[[(<]?\s?(?:[^[\]()<>]{0,24}[ .,])?(?:재판매 ?및 ?DB ?금지|DB ?및 ?재판매 ?금지|재배포 ?금지|국내에서만 사용가능[^\]]{0,120}|무단[ ]?전재[^\]>]{0,40}금지|No Resale[^\]]{0,30})[\])>.]{0,3}$|\s?[<[(]\s?저작권자[^<>[\]\n]{2,70}[>\])]$/
 
@@ -99,6 +99,13 @@ const FORMS: readonly Form[] = [
     pattern: /[.”"’)\]]\s{0,2}(?:사진\s)?([^.,"”\n]{2,30}(?:\.[A-Z가-힣][^.,\n]{1,10})?)\.?$/,
     test: (credit) =>
       AGENCY.test(credit) || (GIVEN.test(credit) && credit.split(' ').length <= 7) || PERSON_CREDIT.test(credit),
+  },
+  // …감독. 한국배구연맹(KOVO) · …전경. 한빛일보 SNS: a short name behind a stop that ends no sentence
+  {
+    rule: 'caption/after-noun-stop',
+    pattern: /[가-힣A-Za-z)][.]\s{1,2}([가-힣A-Za-z(][^.,"”’\n]{1,24})$/,
+    test: (credit, before) =>
+      !/[다요죠까]/.test(before) && !/(?:다|요|죠|까|음|함|것|때문)$/.test(credit) && credit.split(' ').length <= 4,
   },
   // 시청 전경 한빛시 제공: no stop before it
   {
