@@ -10,6 +10,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: [...conditions, 'module', 'import', 'node', 'default'] } },
   test: {
     include: ['packages/*/{src,test}/**/*.test.ts', '.config/**/*.test.{ts,mjs}'],
+    // a busy machine is no fault of the code
+    testTimeout: 60_000,
     benchmark: { include: ['packages/*/{src,bench}/**/*.bench.ts'] },
     server: { deps: { inline: [/@gisa\//, /packages\/[a-z]+\/src\//] } },
   },
