@@ -45,7 +45,7 @@ export const tools: Readonly<Record<string, () => Promise<Tool>>> = {
   'Readability + linkedom': async () => {
     const { Readability } = await import('@mozilla/readability')
     const { parseHTML } = await import('linkedom')
-    return (html) => new Readability(parseHTML(html).document as never).parse()
+    return (html) => new Readability((parseHTML(html) as unknown as { document: never }).document).parse()
   },
   defuddle: async () => {
     const { Defuddle } = await import('defuddle/node')

@@ -41,7 +41,7 @@ function keysOf(css: string): string[] {
     .trim()
     .split(/[\s>+~]+(?![^[(]*[\])])/)
     .map((compound) => {
-      const bare = compound.replace(/\[[^\]]*\]|:[\w-]+(?:\([^)]*\))?/g, '')
+      const bare = compound.replace(/\[[^[\]]{0,200}\]|:[\w-]{1,40}(?:\([^()]{0,200}\))?/g, '')
       const named = /#[\w-]+/.exec(bare) ?? /\.[\w-]+/.exec(bare)
       return named?.[0] ?? /^[a-z][\w-]*/i.exec(bare)?.[0].toLowerCase() ?? '*'
     })

@@ -47,6 +47,11 @@ export function isSectionWord(word: string): boolean {
   return sectionWords.has(word)
 }
 
+/** The section that a slug alone names: `politics` → `정치`. */
+export function sectionOfSlug(slug: string | undefined): string | undefined {
+  return slug === undefined || !Object.hasOwn(slugNames, slug.toLowerCase()) ? undefined : slugNames[slug.toLowerCase()]
+}
+
 /** What stands in breadcrumbs and section metas and is no section. */
 const notSections: ReadonlySet<string> = new Set(
   '홈 home 뉴스 news 뉴스홈 news홈 전체 전체기사 기사 기사본문 본문 article video text tv 메인 main 처음 처음으로 top 기타 일반기사 최신기사 최신뉴스 라이브러리 섹션'.split(
@@ -67,7 +72,7 @@ export function sectionName(text: string): string | undefined {
   const name = text.replace(/\s+/g, ' ').trim()
   const folded = name.toLowerCase()
   if (name.length < 2 || name.length > 20 || notSections.has(folded.replace(/\s/g, ''))) return undefined
-  const known = slugNames[folded]
+  const known = sectionOfSlug(folded)
   if (known !== undefined) return known
   return /[가-힣]/.test(name) ? name : undefined
 }

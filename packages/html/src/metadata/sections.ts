@@ -1,6 +1,7 @@
 import { type Candidate, findStamps } from '@gisa/core'
 import type { RawLine } from '../lines/raw-page.ts'
 import type { PageElement } from '../tree/page-tree.ts'
+import { activeMenu } from './active-menu.ts'
 import { type PageFacts, statedOf } from './page-facts.ts'
 import { metaValues } from './page-head.ts'
 import { isSectionWord, sectionName } from './section-names.ts'
@@ -40,6 +41,8 @@ export function sectionCandidates(facts: PageFacts): Candidate<string[]>[] {
   add(breadcrumbs(facts), 'markup', 'breadcrumbs')
   add(besideStamp(facts), 'markup', 'beside the stamp')
   add(titleSections(head.title), 'meta', 'title element')
+  add(classified(facts), 'markup', 'sentence below the body')
+  if (candidates.length === 0) add(activeMenu(facts), 'markup', 'active menu')
   return candidates
 }
 
@@ -103,6 +106,15 @@ function titleSections(title: string | undefined): string[] {
   const mark = /^\s{0,3}\[([가-힣·/]{2,8})\]/.exec(title ?? '')?.[1] ?? ''
   const names = tail.map((part) => part.trim()).filter(isSectionWord)
   return names.length > 0 || !isSectionWord(mark) ? names : [mark]
+}
+
+/** `이 기사는 언론사에서 사회 섹션으로 분류했습니다.`: what a portal prints below a copy. */
+function classified({ page, last }: PageFacts): string[] {
+  for (const { text } of page.lines.slice(last + 1, last + 60)) {
+    const name = text.length > 120 ? undefined : /([가-힣·/]{2,10}) ?섹션(?:으로|에) ?분류/.exec(text)?.[1]
+    if (name !== undefined) return [name]
+  }
+  return []
 }
 
 function crumbOf({ element }: RawLine): PageElement | undefined {
