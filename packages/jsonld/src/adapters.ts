@@ -1,0 +1,2 @@
+export type { NextImage, NextMetadata, NextOpenGraph, NextTwitter } from './adapters/next-metadata.ts'
+export { toNextMetadata } from './adapters/to-next-metadata.ts'
