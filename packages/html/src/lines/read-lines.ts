@@ -38,6 +38,8 @@ class LineReader {
   private gap = 0
   private opens = true
   private cell = false
+  /** A tab was written, and nothing since. */
+  private tabbed = false
   private preformatted = 0
   private linkDepth = 0
   private buttonDepth = 0
@@ -145,6 +147,7 @@ class LineReader {
       const from = this.line?.text.length ?? 0
       if (this.line !== undefined) {
         this.line.text += '\t'
+        this.tabbed = true
         this.space = false
       }
       this.tell(cell)
@@ -187,7 +190,8 @@ class LineReader {
     const to = text.endsWith(' ') ? text.length - 1 : text.length
     const words = from === 0 && to === text.length ? text : text.slice(from, to)
     const line = this.line ?? this.begin(parent)
-    if ((this.space || from > 0) && line.text !== '' && !line.text.endsWith('\t')) line.text += ' '
+    if ((this.space || from > 0) && line.text !== '' && !this.tabbed) line.text += ' '
+    this.tabbed = false
     const start = line.text.length
     for (const mark of this.openMarks) if (mark.start < 0) mark.start = start
     line.text += words
@@ -212,6 +216,7 @@ class LineReader {
     this.gap = 0
     this.opens = false
     this.space = false
+    this.tabbed = false
     this.line = line
     return line
   }
