@@ -14,7 +14,7 @@ export function checkRead(page: Uint8Array, way: number): { ms: number; wrong?: 
     const url = 'https://www.hanbit.example/news/1'
     const result =
       way === 0 ? parseHtml(page, { url }) : way === 1 ? parseHtml(page) : general(page, { url, trace: true })
-    const ms = x
+    const ms = passed()
     const wrong = findWrong(result)
     return wrong === undefined ? { ms } : { ms, wrong }
   } catch (error) {

@@ -3,7 +3,7 @@ import { countLetters } from './body/prose.ts'
 import type { RawLine, RawPage } from './lines/raw-page.ts'
 import { metaValues, type PageHead } from './metadata/page-head.ts'
 import { isPicture } from './pictures/article-media.ts'
-import { holds, type PageElement, type PageTree } from './tree/page-tree.ts'
+import { holds, type PageElement, type PageTree, textOf } from './tree/page-tree.ts'
 
 /** What a page shows of itself before its lines are judged. */
 export interface PageOutline {
@@ -19,12 +19,18 @@ export interface PageOutline {
 }
 
 const errorTitle =
-  /(?:^|\D)(?:404|403|500|502|503)(?:\D|$)|not found|찾을 수 없|존재하지 않는|삭제된 (?:기사|페이지)|없는 (?:기사|페이지)|잘못된 (?:접근|경로|주소|요청)|오류가 발생|에러가 발생|서비스 점검|접근이 제한/i
+  /(?:^|\D)(?:404|403|500|502|503)(?:\D|$)|not found|access denied|forbidden|bad gateway|service unavailable|찾을 수 없|존재하지 않는|삭제된 (?:기사|페이지|뉴스)|없는 (?:기사|페이지)|잘못된 (?:접근|경로|주소|요청)|오류가 발생|에러가 발생|서비스 점검|(?:접근|접속)이 (?:제한|차단)|비정상적인 접근/i
+/** What a guard asks before it lets a browser in. */
+const challenge =
+  /^just a moment|attention required|verif(?:y|ying) you are human|are you a robot|로봇이 아닙니다|자동 ?등록 ?방지/i
+/** `alert('삭제된 기사입니다.'); history.back()`. */
+const alertCall = /\balert\(\s{0,4}["'`]([^"'`]{4,200})["'`]/
 const loginTitle = /로그인|회원\s?가입|log\s?in|sign\s?in/i
 
 /** Less running text than this is no article by itself. */
 const LITTLE = 120
-const A_SENTENCE = 20
+/** Less than this beside a list of articles introduces the list. */
+const A_FEW_WORDS = 40
 
 /**
  * What a page is, where its outline leaves no doubt that it holds no article: an empty shell that scripts would fill, an
@@ -35,6 +41,7 @@ export function findNoArticle(outline: PageOutline): NoArticle | undefined {
   const letters = page.lines.reduce((sum, { text }) => sum + countLetters(text), 0)
   const title = head.title ?? ''
   const top = page.lines.slice(0, 40).filter(({ text }) => text.length < 80)
+  if (prose < LITTLE && !isStated && (challenge.test(title) || isAlerted(head, letters))) return 'error'
   if (prose < LITTLE) {
     if (letters < 60 && !isStated && isShell(tree, letters))
       return letters === 0 && !hasScripts(tree) ? 'empty' : 'app-shell'
@@ -47,6 +54,15 @@ export function findNoArticle(outline: PageOutline): NoArticle | undefined {
   }
   if (isStated || !isList(outline)) return undefined
   return isFrontPage(outline) ? 'home' : 'list'
+}
+
+/** Nothing to read, and a script that says why. */
+function isAlerted({ scripts }: PageHead, letters: number): boolean {
+  if (letters >= 60) return false
+  return scripts.some((script) => {
+    const said = alertCall.exec(textOf(script, 4000))?.[1]
+    return said !== undefined && (errorTitle.test(said) || /삭제|없습니다|권한/.test(said))
+  })
 }
 
 function hasScripts({ elements }: PageTree): boolean {
@@ -73,15 +89,16 @@ function isList({ page, body, prose, head }: PageOutline): boolean {
     // a photo story: pictures that lead to no other article
     const pictures = page.media.filter(({ element }) => isPicture(element) && isIn(element))
     if (pictures.length >= 3 && titles.length * 2 <= pictures.length) return false
-    const above = prose < A_SENTENCE || first < 0 ? page.lines : page.lines.slice(0, first)
+    const above = prose < A_FEW_WORDS || first < 0 ? page.lines : page.lines.slice(0, first)
     return above.filter(isTitleLink).length >= 8
   }
   if (metaValues(head, 'og:type').some(({ value }) => /article|video/i.test(value))) return false
   return titles.length >= 4 && titles.length * 3 >= inBody.length
 }
 
-function isTitleLink(line: RawLine): boolean {
-  return line.linked * 10 >= line.text.length * 9 && countLetters(line.text) >= 10
+/** A title that links, with a date beside it or not. */
+function isTitleLink({ linked, text }: RawLine): boolean {
+  return linked * 10 >= text.length * 6 && countLetters(text) >= 10
 }
 
 function isFrontPage({ url, head }: PageOutline): boolean {
