@@ -36,6 +36,13 @@ declare module 'jsonld' {
         eventHandler: (handled: { event: ProcessingEvent }) => void
       },
     ): Promise<Record<string, unknown>[]>
+    toRDF(
+      input: object,
+      options: {
+        documentLoader: (url: string) => Promise<DocumentLoaderResult>
+        format: 'application/n-quads'
+      },
+    ): Promise<string>
   }
   export default jsonld
 }
