@@ -29,21 +29,24 @@ export function readResponse(
   const input = body instanceof ArrayBuffer ? new Uint8Array(body) : body
   const contentType = header(headers, 'content-type')
   const result = parser(input, { ...options, url, ...(contentType !== undefined && { contentType }) })
-  const basis = isReservingRobots(header(headers, 'x-robots-tag') ?? '')
-    ? 'robots'
-    : header(headers, 'tdm-reservation')?.trim() === '1'
-      ? 'tdmrep'
-      : undefined
-  if (basis !== undefined) {
+  const basis = basisIn(headers)
+  if (basis.length > 0) {
     const { rights } = result.article
-    const known = rights?.basis ?? []
     result.article.rights = {
       ...rights,
       aiTraining: 'reserved',
-      basis: known.includes(basis) ? known : [...known, basis],
+      basis: [...new Set([...(rights?.basis ?? []), ...basis])],
     }
   }
   return result
+}
+
+/** On what grounds the headers reserve the text. */
+function basisIn(headers: NonNullable<PageResponse['headers']>): ('robots' | 'tdmrep')[] {
+  return [
+    ...(isReservingRobots(header(headers, 'x-robots-tag') ?? '') ? (['robots'] as const) : []),
+    ...(header(headers, 'tdm-reservation')?.trim() === '1' ? (['tdmrep'] as const) : []),
+  ]
 }
 
 function header(headers: NonNullable<PageResponse['headers']>, name: string): string | undefined {

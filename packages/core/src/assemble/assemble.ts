@@ -15,7 +15,7 @@ import { collectImages } from './images.ts'
 import { hasRule, type Judged } from './judged.ts'
 import { findOutlet, lookUp } from './outlet.ts'
 import { Resolver } from './resolver.ts'
-import { findRights } from './rights.ts'
+import { findRights, joinRights } from './rights.ts'
 import { findTipline } from './tipline.ts'
 
 /** Makes the Article of what was decided, and says where each field came from. */
@@ -84,7 +84,7 @@ export function assemble(
   const corrections = findCorrections(judged)
   if (corrections) article.corrections = corrections
   const stated = resolver.choose('rights', candidates.rights ?? [])
-  if (rights || stated) article.rights = { ...stated, ...rights }
+  if (rights || stated) article.rights = joinRights(stated, rights)
   const tipline = findTipline(judged)
   if (tipline) article.tipline = tipline
   const paywalled = resolver.choose('paywalled', candidates.paywalled ?? [])

@@ -25,3 +25,9 @@ export function findRights(judged: readonly Judged[]): Rights | undefined {
     ...(reserved ? { aiTraining: 'reserved', basis: ['notice'] } : {}),
   }
 }
+
+/** What the page's data states and what is printed, with the grounds of both. */
+export function joinRights(stated: Rights | undefined, printed: Rights | undefined): Rights {
+  const basis = [...new Set([...(printed?.basis ?? []), ...(stated?.basis ?? [])])]
+  return { ...stated, ...printed, ...(basis.length ? { basis } : {}) }
+}

@@ -8,7 +8,9 @@ export interface MicrodataValue {
 }
 
 const read: ReadonlySet<string> = new Set(
-  'headline alternativeheadline datepublished datecreated datemodified author articlesection keywords'.split(' '),
+  'headline alternativeheadline datepublished datecreated datemodified author articlesection keywords isaccessibleforfree'.split(
+    ' ',
+  ),
 )
 /** Values that are read. */
 const MOST = 60

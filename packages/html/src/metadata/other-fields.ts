@@ -1,7 +1,9 @@
 import type { Candidate, Candidates, Image, Rights } from '@gisa/core'
 import { absoluteUrl } from '../tree/absolute-url.ts'
-import { metaCandidate, type PageFacts, statedOf } from './page-facts.ts'
+import { keywordCandidates } from './keywords.ts'
+import { type PageFacts, statedOf } from './page-facts.ts'
 import { metaValues, type PageHead } from './page-head.ts'
+import { paywallCandidates } from './paywall.ts'
 
 /** Address, keywords, lead picture, language, paywall and reservations, as the page states them. */
 export function otherFields(facts: PageFacts): Candidates {
@@ -56,56 +58,6 @@ function siteOf(url: string): string {
   return parts.slice(isSecondLevel ? -3 : -2).join('.')
 }
 
-/** Words that sites list on every page. */
-const siteKeywords =
-  /^(?:뉴스|기사|속보|신문|보도|일간지|언론|언론사|방송|정치|경제|사회|국제|문화|스포츠|연예|사설|칼럼|컬럼|오피니언|포토|동영상|생방송|제보|시사|news|newspaper|korea|south korea|breaking news|실시간 ?뉴스|최신 ?뉴스|인터넷 ?신문|대한민국)$/i
-
-const MOST_KEYWORDS = 100
-
-function keywordCandidates(facts: PageFacts): Candidate<string[]>[] {
-  const { head, laidOut } = facts
-  const text = articleText(facts)
-  const candidates: Candidate<string[]>[] = []
-  const add = (words: readonly string[], candidate: Omit<Candidate, 'value'>): void => {
-    const own = ownKeywords(words.slice(0, MOST_KEYWORDS), text, facts.isSite)
-    if (own.length > 0) candidates.push({ ...candidate, value: own })
-  }
-  for (const { value, ...candidate } of statedOf(facts, 'keywords')) add(value, candidate)
-  for (const name of ['news_keywords', 'keywords', 'article:tag', 'dable:tag'] as const) {
-    const words = metaValues(head, name).flatMap(({ value }) => value.split(/[,;|]/))
-    const { value: _, ...candidate } = metaCandidate(words, name)
-    add(words, candidate)
-  }
-  const [first] = laidOut.keywords
-  if (first !== undefined) {
-    const words = laidOut.keywords.flatMap(({ text: printed }) => printed.split(/[#,\s]+/))
-    add(words, { source: 'layout', detail: first.detail })
-  }
-  return candidates
-}
-
-/**
- * The words of a list that are the article's own. None where the list is mostly the site's, or hardly a word of it
- * stands in the article, or it repeats the headline.
- */
-function ownKeywords(words: readonly string[], text: string, isSite: (name: string) => boolean): string[] {
-  const all = words.map((word) => word.replace(/^#/, '').trim()).filter((word) => word !== '' && word.length <= 40)
-  const distinct = [...new Set(all)]
-  const own = distinct.filter((word) => !siteKeywords.test(word) && !isSite(word))
-  const printed = own.filter((word) => text.includes(word.replace(/\s/g, '').toLowerCase()))
-  const isAbout = text === '' || printed.length * 10 >= own.length * 3
-  return own.length * 2 > distinct.length && isAbout && !text.startsWith(all.join(',').replace(/\s/g, '').toLowerCase())
-    ? own
-    : []
-}
-
-/** Headline and body without white space, in lower case. */
-function articleText({ page, headline, first, last }: PageFacts): string {
-  const title = headline === undefined ? '' : (page.lines[headline]?.text ?? '')
-  const body = first < 0 ? [] : page.lines.slice(first, last + 1).map(({ text }) => text)
-  return [title, ...body].join('\n').replace(/\s/g, '').toLowerCase()
-}
-
 function imageCandidates({ head, base, ...facts }: PageFacts): Candidate<Image[]>[] {
   const candidates = statedOf({ head, ...facts }, 'images')
   const url = metaValues(head, 'og:image', 'og:image:url').map(({ value }) => absoluteUrl(value, base))[0]
@@ -130,27 +82,16 @@ function languageCandidates({ head, ...facts }: PageFacts): Candidate<string>[] 
   return candidates
 }
 
-function paywallCandidates({ head, ...facts }: PageFacts): Candidate<boolean>[] {
-  const candidates = statedOf({ head, ...facts }, 'paywalled')
-  for (const { name, value } of metaValues(head, 'isaccessibleforfree', 'article:content_tier')) {
-    if (/^(?:false|locked|metered|premium|paid)$/i.test(value)) candidates.push(metaCandidate(true, name))
-  }
-  return candidates
-}
-
 /** `noai` of the robots meta and TDMRep's reservation (W3C Community Group report, 2024-05-10). */
 function rightsCandidates(head: PageHead): Candidate<Rights>[] {
-  const candidates: Candidate<Rights>[] = []
   const robots = metaValues(head, 'robots', 'googlebot', 'googlebot-news').some(({ value }) => isReservingRobots(value))
-  if (robots)
-    candidates.push({ value: { aiTraining: 'reserved', basis: ['robots'] }, source: 'meta', detail: 'robots' })
-  if (metaValues(head, 'tdm-reservation').some(({ value }) => value === '1')) {
-    candidates.push({ value: { aiTraining: 'reserved', basis: ['tdmrep'] }, source: 'meta', detail: 'tdm-reservation' })
-  }
-  return candidates
+  const reserved = metaValues(head, 'tdm-reservation').some(({ value }) => value === '1')
+  const basis = [...(robots ? (['robots'] as const) : []), ...(reserved ? (['tdmrep'] as const) : [])]
+  if (basis.length === 0) return []
+  return [{ value: { aiTraining: 'reserved', basis }, source: 'meta', detail: robots ? 'robots' : 'tdm-reservation' }]
 }
 
 /** Whether a robots meta or an `X-Robots-Tag` header keeps the text from training. */
 export function isReservingRobots(value: string): boolean {
-  return /(?:^|[\s,:])(?:noai|noml|notrain)(?:$|[\s,])/i.test(value)
+  return /(?:^|[\s,:])(?:noai|noimageai|noml|notrain)(?:$|[\s,])/i.test(value)
 }
