@@ -1,7 +1,7 @@
 import type { Issue } from '@gisa/core'
 
 /** What had to be overlooked or put right before a script was JSON. */
-export const REPAIRS = {
+const REPAIRS = {
   comment: 'a comment was skipped',
   'html-comment': 'an HTML comment or CDATA mark was skipped',
   'extra-text': 'text outside the JSON was skipped',
@@ -33,6 +33,11 @@ export class Repairs {
     const known = this.found.get(code)
     if (known) known.count++
     else this.found.set(code, { count: 1, start, end })
+  }
+
+  /** Each kind once, in the order in which they came. */
+  get kinds(): RepairCode[] {
+    return [...this.found.keys()]
   }
 
   /** One issue a kind; `script` counts from 1. */

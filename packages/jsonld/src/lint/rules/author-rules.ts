@@ -14,7 +14,7 @@ const SOURCE = `${SOURCES.article}#author-bp`
 export const authorRules: readonly JsonLdRule[] = [
   {
     id: 'A1',
-    fix: { ko: '쓴 사람마다 마디를 하나씩 쓴다', en: 'Give each writer a node of its own' },
+    fix: { ko: '작성자마다 노드를 하나씩 쓴다', en: 'Give each writer a node of its own' },
     levels: { google: 'warning', schema: 'warning' },
     source: SOURCE,
     check: (document, report) => {
@@ -23,7 +23,10 @@ export const authorRules: readonly JsonLdRule[] = [
         if (!isNode(value)) {
           report(
             path,
-            { ko: `글로 적었다: ${shown(name)}; 마디로 적는다`, en: `Written as text: ${shown(name)}; write a node` },
+            {
+              ko: `문자열로 적었다: ${shown(name)}; 노드로 적는다`,
+              en: `Written as text: ${shown(name)}; write a node`,
+            },
             patchOf(value, path, people),
           )
         } else if (people.length > 1) {
@@ -33,7 +36,7 @@ export const authorRules: readonly JsonLdRule[] = [
             patchOf(value, path, people),
           )
         } else if (/외\s?\d{1,2}\s?[명인]\s*$/.test(name)) {
-          report(path, { ko: `쓴 사람이 빠졌다: ${shown(name)}`, en: `Writers are left out: ${shown(name)}` })
+          report(path, { ko: `빠진 작성자가 있다: ${shown(name)}`, en: `Writers are left out: ${shown(name)}` })
         }
       }
     },
@@ -41,7 +44,7 @@ export const authorRules: readonly JsonLdRule[] = [
   {
     id: 'A2',
     fix: {
-      ko: 'name에는 이름만 적고, 직함과 곳과 주소는 제 성질에 적는다',
+      ko: 'name에는 이름만 적고, 직함과 곳과 주소는 제 속성에 적는다',
       en: 'Write the name alone in `name`; title, place and address have properties of their own',
     },
     levels: { google: 'warning' },
@@ -109,7 +112,7 @@ export const authorRules: readonly JsonLdRule[] = [
   },
   {
     id: 'A4',
-    fix: { ko: '쓴 사람의 쪽을 url이나 sameAs로 알린다', en: 'Name the writer’s page in `url` or `sameAs`' },
+    fix: { ko: '작성자의 페이지를 url이나 sameAs로 알린다', en: 'Name the writer’s page in `url` or `sameAs`' },
     levels: { google: 'info' },
     source: SOURCE,
     check: (document, report) => {
@@ -125,7 +128,7 @@ export const authorRules: readonly JsonLdRule[] = [
   },
   {
     id: 'A5',
-    fix: { ko: '보이는 쓴 사람을 다 적는다', en: 'Write all writers that the page shows' },
+    fix: { ko: '보이는 작성자를 모두 적는다', en: 'Write all writers that the page shows' },
     levels: { google: 'warning' },
     source: SOURCE,
     check: (document, report) => {
@@ -137,7 +140,7 @@ export const authorRules: readonly JsonLdRule[] = [
         if (missing.length === 0) continue
         const path = 'author' in place.node ? `${place.path}/author` : place.path
         report(path, {
-          ko: `쪽에 보이는 ${missing.join(', ')}이(가) 없다`,
+          ko: `페이지에 보이는 ${missing.join(', ')}이(가) 없다`,
           en: `The page shows ${missing.join(', ')} too`,
         })
       }
@@ -184,7 +187,7 @@ function patchOf(value: unknown, path: string, people: readonly Author[]): { pat
   if (first === undefined) return undefined
   const isInList = /\/\d+$/.test(path)
   if (!isInList) return { patch: [{ op: 'replace', path, value: nodes.length > 1 ? nodes : first }] }
-  const index = Number(/\d+$/.exec(path)?.[0])
+  const index = Number(/\d{1,9}$/.exec(path)?.[0])
   const list = path.replace(/\/\d+$/, '')
   return {
     patch: [

@@ -32,7 +32,7 @@ export const dateRules: readonly JsonLdRule[] = [
   },
   {
     id: 'D2',
-    fix: { ko: '때마다 시간대를 쓴다: +09:00', en: 'Write the zone with every time: +09:00' },
+    fix: { ko: '시각마다 시간대를 쓴다: +09:00', en: 'Write the zone with every time: +09:00' },
     levels: { google: 'warning', schema: 'info' },
     source: SOURCES.article,
     check: (document, report) => {
@@ -51,7 +51,7 @@ export const dateRules: readonly JsonLdRule[] = [
         } else if (/^[+-]\d{4}$/.test(match[1])) {
           report(
             path,
-            { ko: `시간대에 쌍점이 없다: ${shown(value)}`, en: `The offset has no colon: ${shown(value)}` },
+            { ko: `시간대에 콜론이 없다: ${shown(value)}`, en: `The offset has no colon: ${shown(value)}` },
             { level: 'info', ...fixed(path, iso) },
           )
         }
@@ -61,7 +61,7 @@ export const dateRules: readonly JsonLdRule[] = [
   {
     id: 'D3',
     fix: {
-      ko: '실제로 낸 때와 마지막으로 고친 때를 쓴다',
+      ko: '실제로 게재한 시각과 마지막으로 수정한 시각을 쓴다',
       en: 'Write when it was really published and last changed',
     },
     levels: { google: 'warning', schema: 'warning' },
@@ -74,14 +74,14 @@ export const dateRules: readonly JsonLdRule[] = [
         if (published?.iso && modified?.iso && isBefore(modified.iso, published.iso)) {
           report(
             modified.path,
-            { ko: '고친 때가 낸 때보다 앞선다', en: 'Changed before it was published' },
+            { ko: '수정 시각이 게재 시각보다 앞선다', en: 'Changed before it was published' },
             { patch: [{ op: 'remove', path: modified.path }] },
           )
         }
         for (const date of [published, modified]) {
           if (now === undefined || !date?.iso || Date.parse(date.iso) <= now.getTime() + TEN_MINUTES) continue
           report(date.path, {
-            ko: `아직 오지 않은 때다: ${shown(date.value)}`,
+            ko: `아직 오지 않은 시각이다: ${shown(date.value)}`,
             en: `Lies in the future: ${shown(date.value)}`,
           })
         }
@@ -90,7 +90,7 @@ export const dateRules: readonly JsonLdRule[] = [
   },
   {
     id: 'D4',
-    fix: { ko: '쪽에 보이는 때를 쓴다', en: 'Write the dates that the page shows' },
+    fix: { ko: '페이지에 보이는 시각을 쓴다', en: 'Write the dates that the page shows' },
     levels: { google: 'warning' },
     source: SOURCES.bylineDate,
     check: (document, report) => {
@@ -147,7 +147,7 @@ function compare(date: DateAt | undefined, page: string | undefined, report: Rep
   if (differs) {
     report(
       date.path,
-      { ko: `쪽에는 ${page}라고 보인다`, en: `The page shows ${page}` },
+      { ko: `페이지에는 ${page}라고 보인다`, en: `The page shows ${page}` },
       { patch: [{ op: 'replace', path: date.path, value: page }] },
     )
   }

@@ -43,7 +43,7 @@ export const featureRules: readonly JsonLdRule[] = [
               : undefined
           report(
             path,
-            { ko: `참거짓이 아니라 ${shown(value)}다`, en: `No boolean but ${shown(value)}` },
+            { ko: `불리언이 아니라 ${shown(value)}다`, en: `No boolean but ${shown(value)}` },
             {
               ...(fixed !== undefined && { patch: [{ op: 'replace', path, value: fixed }] }),
             },
@@ -55,7 +55,7 @@ export const featureRules: readonly JsonLdRule[] = [
   {
     id: 'V1',
     fix: {
-      ko: '영상의 이름, 썸네일, 올린 때, 주소를 쓴다',
+      ko: '영상의 이름, 썸네일, 게시 시각, 주소를 쓴다',
       en: 'Give the video its name, thumbnail, date and address',
     },
     levels: { google: 'error' },
@@ -79,7 +79,7 @@ export const featureRules: readonly JsonLdRule[] = [
   {
     id: 'L1',
     fix: {
-      ko: '시작한 때와 소식마다의 때를 쓴다',
+      ko: '시작 시각과 소식마다의 시각을 쓴다',
       en: 'Give live coverage its start, and each update its time',
     },
     levels: { google: 'warning', schema: 'warning' },
@@ -87,10 +87,10 @@ export const featureRules: readonly JsonLdRule[] = [
     check: (document, report) => {
       for (const place of document.ofType('LiveBlogPosting')) {
         if (isMissing(place.node.coverageStartTime))
-          report(place.path, { ko: '시작한 때(coverageStartTime)가 없다', en: 'Without coverageStartTime' })
+          report(place.path, { ko: '시작 시각(coverageStartTime)이 없다', en: 'Without coverageStartTime' })
         for (const { value, path } of itemsAt(place, 'liveBlogUpdate')) {
           if (isMissing(document.resolve(value)?.datePublished))
-            report(path, { ko: '소식에 때(datePublished)가 없다', en: 'An update without datePublished' })
+            report(path, { ko: '소식에 시각(datePublished)이 없다', en: 'An update without datePublished' })
         }
       }
     },
@@ -122,7 +122,7 @@ export const featureRules: readonly JsonLdRule[] = [
   {
     id: 'X1',
     fix: {
-      ko: '글과 날짜가 있는 CorrectionComment로 쓴다',
+      ko: 'text와 datePublished가 있는 CorrectionComment로 쓴다',
       en: 'Write a CorrectionComment with text and date',
     },
     levels: { schema: 'info' },

@@ -94,7 +94,7 @@ export const headRules: readonly Rule<HeadDocument>[] = [
   },
   {
     id: 'O4',
-    fix: { ko: 'content에 맨 글을 쓴다', en: 'Write plain text into `content`' },
+    fix: { ko: 'content에 순수한 텍스트를 쓴다', en: 'Write plain text into `content`' },
     levels: { facebook: 'warning', kakao: 'warning', x: 'warning' },
     source: SOURCES.openGraph,
     check: (head, report) => {
@@ -104,7 +104,10 @@ export const headRules: readonly Rule<HeadDocument>[] = [
           if (plain === content) continue
           report(
             path,
-            { ko: `두 번 감싼 개체가 보인다: ${shown(content)}`, en: `Doubly escaped: ${shown(content)}` },
+            {
+              ko: `HTML 문자 참조가 두 번 이스케이프되었다: ${shown(content)}`,
+              en: `Doubly escaped: ${shown(content)}`,
+            },
             {
               patch: [{ op: 'replace', path: `${path}/content`, value: plain }],
             },

@@ -12,7 +12,7 @@ const OLD_LIMIT = 110
 export const headlineRules: readonly JsonLdRule[] = [
   {
     id: 'H1',
-    fix: { ko: '제목을 짧게 쓴다', en: 'Write a headline, and a concise one' },
+    fix: { ko: '제목을 쓰되 짧게 쓴다', en: 'Write a headline, and a concise one' },
     levels: { google: 'warning', schema: 'info' },
     source: SOURCES.article,
     check: (document, report) => {
@@ -37,7 +37,7 @@ export const headlineRules: readonly JsonLdRule[] = [
   {
     id: 'H2',
     fix: {
-      ko: '제목을 맨 글로 쓴다: 개체도 태그도 사이트 이름도 넣지 않는다',
+      ko: '제목을 순수한 텍스트로 쓴다: 문자 참조도 태그도 사이트 이름도 넣지 않는다',
       en: 'Write the headline as plain text: no entity, no tag, no site name',
     },
     levels: { google: 'error' },
@@ -54,7 +54,7 @@ export const headlineRules: readonly JsonLdRule[] = [
             report(
               path,
               {
-                ko: `HTML 개체가 들어 있다: ${shown(value)}`,
+                ko: `HTML 문자 참조가 들어 있다: ${shown(value)}`,
                 en: `HTML character references are in it: ${shown(value)}`,
               },
               { patch: [{ op: 'replace', path, value: bare }] },
@@ -80,7 +80,7 @@ export const headlineRules: readonly JsonLdRule[] = [
   },
   {
     id: 'H3',
-    fix: { ko: '쪽에 보이는 제목을 쓴다', en: 'Write the headline that the page shows' },
+    fix: { ko: '페이지에 보이는 제목을 쓴다', en: 'Write the headline that the page shows' },
     levels: { google: 'warning' },
     source: SOURCES.policies,
     check: (document, report) => {
@@ -91,7 +91,7 @@ export const headlineRules: readonly JsonLdRule[] = [
           if (typeof value !== 'string' || isSimilar(value, page)) continue
           report(
             path,
-            { ko: `쪽에는 “${shown(page)}”라고 보인다`, en: `The page shows “${shown(page)}”` },
+            { ko: `페이지에는 “${shown(page)}”라고 보인다`, en: `The page shows “${shown(page)}”` },
             { patch: [{ op: 'replace', path, value: page }] },
           )
         }

@@ -13,7 +13,7 @@ const LONGEST_CRUMB = 20
 export const pageRules: readonly JsonLdRule[] = [
   {
     id: 'P1',
-    fix: { ko: '낸 곳의 이름과 로고를 쓴다', en: 'Give the publisher a name and a logo' },
+    fix: { ko: '발행사의 이름과 로고를 쓴다', en: 'Give the publisher a name and a logo' },
     levels: { google: 'info' },
     source: SOURCES.organization,
     check: (document, report) => {
@@ -21,12 +21,12 @@ export const pageRules: readonly JsonLdRule[] = [
         const publisher = document.resolve(place.node.publisher)
         if (publisher === undefined) {
           if (place.node.publisher === undefined)
-            report(place.path, { ko: '낸 곳(publisher)이 없다', en: 'There is no publisher' })
+            report(place.path, { ko: '발행사(publisher)가 없다', en: 'There is no publisher' })
         } else {
           const missing = ['name', 'logo'].filter((key) => !(key in publisher))
           if (missing.length > 0) {
             report(`${place.path}/publisher`, {
-              ko: `낸 곳의 ${missing.join(', ')}이(가) 없다`,
+              ko: `발행사의 ${missing.join(', ')}이(가) 없다`,
               en: `The publisher has no ${missing.join(', ')}`,
             })
           }
@@ -68,7 +68,7 @@ export const pageRules: readonly JsonLdRule[] = [
   {
     id: 'B1',
     fix: {
-      ko: '두 칸 이상을 쓰고, 칸마다 이름과 position을, 마지막이 아니면 주소를 쓴다',
+      ko: '두 단계 이상을 쓰고, 단계마다 이름과 position을, 마지막이 아니면 주소도 쓴다',
       en: 'Write two crumbs or more, each with name and position, all but the last with an address',
     },
     levels: { google: 'error', schema: 'info' },
@@ -79,7 +79,10 @@ export const pageRules: readonly JsonLdRule[] = [
         if (crumbs.length < 2) {
           report(
             place.path,
-            { ko: `${crumbs.length}칸뿐이다; 둘은 있어야 보인다`, en: `Only ${crumbs.length} crumbs; shown from two` },
+            {
+              ko: `${crumbs.length}단계뿐이다; 둘은 있어야 보인다`,
+              en: `Only ${crumbs.length} crumbs; shown from two`,
+            },
             { level: 'warning' },
           )
         }
@@ -88,7 +91,7 @@ export const pageRules: readonly JsonLdRule[] = [
           if (crumb === undefined) continue
           if (nameOf(crumb) === undefined) report(path, { ko: '이름(name)이 없다', en: 'A crumb without name' })
           if (i < crumbs.length - 1 && crumb.item === undefined)
-            report(path, { ko: '마지막 칸이 아닌데 주소(item)가 없다', en: 'Not the last crumb, yet without item' })
+            report(path, { ko: '마지막 단계가 아닌데 주소(item)가 없다', en: 'Not the last crumb, yet without item' })
           if (Number(crumb.position) !== i + 1) {
             report(
               path,

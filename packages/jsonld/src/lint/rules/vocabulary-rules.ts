@@ -26,7 +26,7 @@ export const vocabularyRules: readonly JsonLdRule[] = [
   {
     id: 'S1',
     fix: {
-      ko: 'schema.org에 있는 클래스와 성질을 제자리에 쓴다',
+      ko: 'schema.org에 있는 클래스와 속성을 제자리에 쓴다',
       en: 'Use schema.org’s classes and properties, each in its place',
     },
     levels: { schema: 'error', google: 'warning' },
@@ -40,7 +40,7 @@ export const vocabularyRules: readonly JsonLdRule[] = [
   },
   {
     id: 'S2',
-    fix: { ko: '성질에 맞는 종류의 값을 쓴다', en: 'Write the kind of value that the property takes' },
+    fix: { ko: '속성에 맞는 종류의 값을 쓴다', en: 'Write the kind of value that the property takes' },
     levels: { schema: 'warning', google: 'warning' },
     source: SOURCES.schema,
     check: (document, report) => {
@@ -133,7 +133,7 @@ function checkTypes({ node, types, path, property }: Place, report: ReportBreach
   if (isNameless && !property.startsWith('@')) {
     report(
       path,
-      { ko: `\`${property}\`의 마디에 @type이 없다`, en: `The node in \`${property}\` has no @type` },
+      { ko: `\`${property}\`의 노드에 @type이 없다`, en: `The node in \`${property}\` has no @type` },
       { level: 'warning' },
     )
   }
@@ -150,7 +150,7 @@ function checkProperty({ types, path }: Place, key: string, report: ReportBreach
     report(
       at,
       {
-        ko: `schema.org에 \`${shown(name)}\`라는 성질이 없다${meant ? `; \`${meant}\`인 듯하다` : ''}`,
+        ko: `schema.org에 \`${shown(name)}\`라는 속성이 없다${meant ? `; \`${meant}\`인 듯하다` : ''}`,
         en: `schema.org has no property \`${shown(name)}\`${meant ? `; \`${meant}\` is probably meant` : ''}`,
       },
       meant === undefined ? undefined : { patch: [{ op: 'move', from: at, path: `${path}${pointer(meant)}` }] },
@@ -169,12 +169,12 @@ function checkProperty({ types, path }: Place, key: string, report: ReportBreach
   const known = types.filter((type) => classOf(type))
   if (known.length === types.length && types.length > 0 && !inDomain(property?.domain ?? [], known)) {
     report(at, {
-      ko: `\`${name}\`는 \`${types.join(', ')}\`의 성질이 아니다`,
+      ko: `\`${name}\`는 \`${types.join(', ')}\`의 속성이 아니다`,
       en: `\`${name}\` is no property of \`${types.join(', ')}\``,
     })
   }
   if (property?.pending && context.pending) {
-    report(at, { ko: `\`${name}\`는 보류 중인 성질이다`, en: `\`${name}\` is a pending property` }, { level: 'info' })
+    report(at, { ko: `\`${name}\`는 보류 중인 속성이다`, en: `\`${name}\` is a pending property` }, { level: 'info' })
   }
 }
 
@@ -208,13 +208,13 @@ function checkValue(key: string, value: unknown, range: readonly string[], path:
   if (typeof value !== 'string' || value.trim() === '' || takesText) return
   if (range.some((each) => NUMBER_TYPES.has(each))) {
     if (Number.isNaN(Number(value))) {
-      report(path, { ko: `\`${key}\`는 수다: ${shown(value)}`, en: `\`${key}\` is a number: ${shown(value)}` })
+      report(path, { ko: `\`${key}\`는 숫자다: ${shown(value)}`, en: `\`${key}\` is a number: ${shown(value)}` })
     }
   } else if (classes.length > 0 && !PEOPLE.has(key) && !/^https?:\/\/\S+$/i.test(value)) {
     report(
       path,
       {
-        ko: `\`${key}\`에는 글이 아니라 마디가 온다 (${classes.join(', ')})`,
+        ko: `\`${key}\`에는 문자열이 아니라 노드가 온다 (${classes.join(', ')})`,
         en: `\`${key}\` takes a node, no text (${classes.join(', ')})`,
       },
       { level: 'info' },
