@@ -1,7 +1,7 @@
 import { type Html, html } from './html.ts'
 
 const JSON_TOKEN = /("(?:[^"\\]|\\.)*")(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|\b(?:true|false|null)\b/g
-const XML_TOKEN = /<!\[CDATA\[|\]\]>|<[^>]*>/g
+const XML_TOKEN = /<!\[CDATA\[|\]\]>|<[^<>]*>/g
 
 /** A value as JSON, keys and strings told apart. */
 export function jsonView(value: unknown): Html {

@@ -29,7 +29,9 @@ function pixels(value: unknown): number | undefined {
   const [first] = itemsOf(value)
   const size = isNode(first) ? (first.value ?? first['@value']) : first
   const number =
-    typeof size === 'number' ? size : Number(/^\s*(\d{1,6})(?:\.\d{1,6})?\s*(?:px)?\s*$/.exec(String(size))?.[1])
+    typeof size === 'number'
+      ? size
+      : Number(/^\s{0,9}(\d{1,6})(?:\.\d{1,6})?\s{0,9}(?:px)?\s{0,9}$/.exec(String(size))?.[1])
   return Number.isInteger(number) && number > 0 ? number : undefined
 }
 

@@ -33,5 +33,5 @@ export function cutAtWord(text: PlainText, length: number): PlainText {
   if (space > length / 2) part = part.slice(0, space)
   else if (/[\uD800-\uDBFF]$/.test(part)) part = part.slice(0, -1)
   // a joiner, variation selector or skin tone belongs to what stood before
-  return `${part.trimEnd().replace(/[\u200D\uFE0F]+$/, '')}…` as PlainText
+  return `${part.trimEnd().replace(/[\u200D\uFE0F]{1,9}$/, '')}…` as PlainText
 }
