@@ -1,6 +1,8 @@
 import type { ParseResult } from '@gisa/core'
+import type { JsonLdFinding } from '@gisa/jsonld'
 import { families, outlets } from '@gisa/outlets'
 import { type PageResponse, readResponse } from './from-response.ts'
+import { type LintPageOptions, lintPage as lint } from './lint/lint-page.ts'
 import { createParser, type HtmlParser, type ParseHtmlOptions } from './parse-html.ts'
 
 export * from './core.ts'
@@ -38,4 +40,18 @@ export function articleFromResponse(
   options: Omit<ParseHtmlOptions, 'url' | 'contentType'> = {},
 ): ParseResult {
   return readResponse(knowing(), response, options)
+}
+
+/**
+ * Says what is wrong with a page's markup, and to whom: its JSON-LD and head tags by the rules of `lintJsonLd` and
+ * `lintHeadTags`, and both beside what readers of the page see, which is read without them: headline, dates, writers,
+ * pictures. `where` is a JSON Pointer into the list of the page's JSON-LD scripts, or a selector of a head tag.
+ *
+ * @param html The page, as a string or as bytes.
+ *
+ * @example
+ * lintPage('<h1>한빛시, 도서관 연다</h1><p>한빛시는 11일 새 도서관을 연다고 밝혔다.</p>', { profiles: ['google'] }).map(({ rule }) => rule) //=> ['G1']
+ */
+export function lintPage(html: string | Uint8Array, options: LintPageOptions = {}): JsonLdFinding[] {
+  return lint(html, { outlets, ...options })
 }

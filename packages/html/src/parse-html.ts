@@ -1,14 +1,6 @@
-import {
-  type CmsFamily,
-  GisaError,
-  indexOutlets,
-  type OutletProfile,
-  type ParseResult,
-  parseDocument,
-} from '@gisa/core'
-import { createResolver } from '@gisa/outlets/resolver'
+import { type CmsFamily, GisaError, type OutletProfile, type ParseResult, parseDocument } from '@gisa/core'
 import { decodePage } from './decode/decode-page.ts'
-import type { OutletKnowledge } from './outlet/find-outlet.ts'
+import { type Learned, learn } from './learn.ts'
 import { readPage } from './read-page.ts'
 
 /** What the caller knows of a page. */
@@ -42,8 +34,8 @@ export interface ParserKnowledge {
  * createParser({ outlets: [] })('<h1>한빛시, 도서관 연다</h1><p>한빛시는 11일 새 도서관을 연다고 밝혔다.</p>').article.headline //=> '한빛시, 도서관 연다'
  */
 export function createParser({ outlets, families = [] }: ParserKnowledge): HtmlParser {
-  const known = new Map<readonly OutletProfile[], ReturnType<typeof learn>>()
-  const learned = (profiles: readonly OutletProfile[]): ReturnType<typeof learn> => {
+  const known = new Map<readonly OutletProfile[], Learned>()
+  const learned = (profiles: readonly OutletProfile[]): Learned => {
     const before = known.get(profiles)
     if (before !== undefined) return before
     const now = learn(profiles, families)
@@ -65,15 +57,6 @@ export function createParser({ outlets, families = [] }: ParserKnowledge): HtmlP
       ...(options.trace === true && { trace: true }),
     })
   }
-}
-
-function learn(
-  profiles: readonly OutletProfile[],
-  families: readonly CmsFamily[],
-): { knowledge: OutletKnowledge; index: ReturnType<typeof indexOutlets> } {
-  const knowledge: OutletKnowledge =
-    profiles.length === 0 ? { families: [] } : { resolver: createResolver(profiles), families }
-  return { knowledge, index: indexOutlets(profiles) }
 }
 
 function checkArguments(input: unknown, { url, outlets }: ParseHtmlOptions): void {

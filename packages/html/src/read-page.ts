@@ -25,8 +25,19 @@ import { absoluteUrl } from './tree/absolute-url.ts'
 import { holds, type PageElement, type PageTree } from './tree/page-tree.ts'
 import { parseTree } from './tree/parse-tree.ts'
 
+/** How a page is read. */
+export interface PageReading {
+  /** As its readers see it: what metadata states for machines is left aside. */
+  asSeen?: boolean
+}
+
 /** Reads a page as what the parser takes: its visible lines with hints, its pictures, and what its markup states. */
-export function readPage(html: string, knowledge: OutletKnowledge, url?: string): SourceDocument {
+export function readPage(
+  html: string,
+  knowledge: OutletKnowledge,
+  url?: string,
+  { asSeen = false }: PageReading = {},
+): SourceDocument {
   const tree = parseTree(html)
   const head = readHead(tree)
   const urls = urlCandidates(head, url, tree.savedFrom)
@@ -42,11 +53,14 @@ export function readPage(html: string, knowledge: OutletKnowledge, url?: string)
   const names = siteNames(site, head)
   const facts: PageFacts = {
     tree,
-    head,
+    head: asSeen ? { ...head, metas: [], jsonLd: [] } : head,
     page: text.page,
-    microdata: readMicrodata(tree),
+    microdata: asSeen ? [] : readMicrodata(tree),
     laidOut,
-    stated: [linked.candidates, ...(text.state === undefined ? [] : [stateCandidates(text.state, names.has)])],
+    stated: [
+      ...(asSeen ? [] : [linked.candidates]),
+      ...(text.state === undefined ? [] : [stateCandidates(text.state, names.has)]),
+    ],
     ...place,
     ...(base !== undefined && { base }),
     isSite: names.has,

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { lintPage } from '../index.ts'
+import { ps } from '../testing/sample-page.ts'
+import { library } from '../testing/stories.ts'
+
+const url = 'https://www.nuri.example/society/1'
+const node = {
+  '@context': 'https://schema.org',
+  '@type': 'NewsArticle',
+  headline: library.headline,
+  datePublished: '2026-02-27T09:30:00+09:00',
+  author: [{ '@type': 'Person', name: library.reporter, url: 'https://www.nuri.example/reporter/1' }],
+  image: ['https://img.nuri.example/2026/02/27/lib_1200.jpg'],
+}
+
+interface Parts {
+  node?: Record<string, unknown>
+  title?: string
+}
+
+const pageOf = ({ node: ld, title = library.headline }: Parts): string =>
+  `<html lang="ko"><head><title>${library.headline}</title><meta property="og:title" content="${title}"><link rel="canonical" href="${url}">${
+    ld === undefined ? '' : `<script type="application/ld+json">${JSON.stringify(ld)}</script>`
+  }</head><body><h1>${library.headline}</h1><p>입력 2026.02.27 09:30 수정 2026.02.27 11:02</p><div class="article_body"><figure><img src="https://img.nuri.example/2026/02/27/lib_640.jpg" width="640"><figcaption>${library.caption}</figcaption></figure>${ps(library.paragraphs)}<p>${library.reporter} 기자 ${library.email}</p></div></body></html>`
+
+const rulesOf = (parts: Parts): string[] => lintPage(pageOf(parts), { url }).map(({ rule }) => rule)
+
+describe('마크업과 보이는 것을 견준다', () => {
+  test.each<[string, Parts, string, boolean]>([
+    ['같은 제목', { node }, 'H3', false],
+    ['다른 제목', { node: { ...node, headline: '가람시, 다리 놓는다' } }, 'H3', true],
+    ['같은 시각', { node }, 'D4', false],
+    ['아홉 시간 다른 시각', { node: { ...node, datePublished: '2026-02-27T09:30:00Z' } }, 'D4', true],
+    ['빠진 기자', { node: { ...node, author: [{ '@type': 'Person', name: '이도담' }] } }, 'A5', true],
+    ['크기만 다른 사진', { node }, 'G3', false],
+    ['보이지 않는 사진', { node: { ...node, image: ['https://img.nuri.example/share/card.png'] } }, 'G3', true],
+    ['같은 og:title', { node, title: `${library.headline} - 누리신문` }, 'G2', false],
+    ['다른 og:title', { node, title: '이 도서관, 밤에 무슨 일이' }, 'G2', true],
+    ['구조화된 데이터가 없는 기사', {}, 'G1', true],
+    ['있는 기사', { node }, 'G1', false],
+  ])('%s', (_, parts, rule, isFound) => {
+    expect(rulesOf(parts).includes(rule)).toBe(isFound)
+  })
+})
+
+test('보이는 것은 마크업 없이 읽는다: 틀린 메타가 보이는 시각을 이기지 않는다', () => {
+  const wrong = { ...node, datePublished: '2026-02-01T09:30:00+09:00' }
+  const [finding] = lintPage(pageOf({ node: wrong }), { url, profiles: ['google'] }).filter(({ rule }) => rule === 'D4')
+  expect(finding).toMatchObject({ where: '/0/datePublished', level: 'warning' })
+})
+
+test('head 태그의 자리는 선택자로', () => {
+  const found = lintPage('<head><meta property="og:image" content="/a.jpg"></head><h1>가</h1>', {
+    profiles: ['facebook'],
+  })
+  expect(found.map(({ where }) => where)).toContain('meta[property="og:image"]')
+})
+
+test('바이트와 아무 글', () => {
+  expect(lintPage(new TextEncoder().encode(pageOf({ node })), { url }).map(({ rule }) => rule)).toEqual(
+    rulesOf({ node }),
+  )
+  expect(lintPage('', { profiles: ['google'] })).toEqual([])
+})

@@ -1,0 +1,102 @@
+import type { OutletProfile } from '@gisa/core'
+import { parseDocument } from '@gisa/core'
+import {
+  fromSchema,
+  type HeadTag,
+  type JsonLdFinding,
+  type LintOptions,
+  lintHeadTags,
+  lintJsonLd,
+  readJsonLd,
+} from '@gisa/jsonld'
+import { decodePage } from '../decode/decode-page.ts'
+import { learn } from '../learn.ts'
+import { readMicrodata } from '../metadata/microdata.ts'
+import { type PageHead, readHead } from '../metadata/page-head.ts'
+import { readPage } from '../read-page.ts'
+import { absoluteUrl } from '../tree/absolute-url.ts'
+import { parseTree } from '../tree/parse-tree.ts'
+import { type LintedPage, pageRules } from './page-rules.ts'
+
+/** Whose reading counts, and what the caller knows of the page. */
+export interface LintPageOptions extends Omit<LintOptions, 'shown'> {
+  /** The `Content-Type` header, for bytes. */
+  contentType?: string
+  /** Outlets whose layouts help to see what the page shows. */
+  outlets?: readonly OutletProfile[]
+}
+
+/**
+ * Says what is wrong with a page's markup, and to whom: its JSON-LD and head tags by the rules of `lintJsonLd` and
+ * `lintHeadTags`, and both beside what readers of the page see, which is read without them: headline, dates, writers,
+ * pictures. `where` is a JSON Pointer into the list of the page's JSON-LD scripts, or a selector of a head tag.
+ *
+ * @param html The page, as a string or as bytes.
+ *
+ * @example
+ * lintPage('<h1>한빛시, 도서관 연다</h1><p>한빛시는 11일 새 도서관을 연다고 밝혔다.</p>', { profiles: ['google'] }).map(({ rule }) => rule) //=> ['G1']
+ */
+export function lintPage(html: string | Uint8Array, options: LintPageOptions = {}): JsonLdFinding[] {
+  const { contentType, outlets = [], ...lintOptions } = options
+  const { profiles, url } = options
+  const text = typeof html === 'string' ? html : decodePage(html, contentType).text
+  const tree = parseTree(text)
+  const head = readHead(tree)
+  const page = absoluteUrl(head.canonical, url) ?? url
+  const { knowledge, index } = learn(outlets, [])
+  const shown = parseDocument(readPage(text, knowledge, url, { asSeen: true }), { outlets: index }).article
+  const stated = statedIn(head, url)
+  const linted: LintedPage = {
+    head,
+    shown,
+    ...(stated !== undefined && { stated }),
+    ...(stated === undefined && readMicrodata(tree).length > 0 && { stated: {} }),
+    ...(page !== undefined && { url: page }),
+  }
+  const { headline, datePublished, dateModified, authors } = shown
+  const visible = {
+    authors,
+    ...(headline !== undefined && { headline }),
+    ...(datePublished !== undefined && { datePublished }),
+    ...(dateModified !== undefined && { dateModified }),
+  }
+  return [
+    ...lintBoth(linted, profiles),
+    ...(head.jsonLd.length === 0
+      ? []
+      : lintJsonLd(head.jsonLd, { ...lintOptions, ...(page !== undefined && { url: page }), shown: visible })),
+    ...lintHead(head, options),
+  ]
+}
+
+function statedIn({ jsonLd }: PageHead, url: string | undefined): LintedPage['stated'] {
+  if (jsonLd.length === 0) return undefined
+  const { article } = readJsonLd(jsonLd, url === undefined ? {} : { url })
+  return article && fromSchema(article).article
+}
+
+function lintBoth(page: LintedPage, profiles: LintPageOptions['profiles']): JsonLdFinding[] {
+  return pageRules.flatMap(({ check, ...rule }) => {
+    const minding = rule.profiles.filter((profile) => profiles?.includes(profile) ?? true)
+    const found = minding.length === 0 ? undefined : check(page)
+    return found === undefined ? [] : [{ ...rule, profiles: minding, ...found }]
+  })
+}
+
+function lintHead(head: PageHead, { profiles, url }: LintPageOptions): JsonLdFinding[] {
+  const tags: HeadTag[] = head.metas.map(({ name, value }) => ({ tag: 'meta', name, content: value }))
+  if (head.canonical !== undefined) tags.push({ tag: 'link', rel: 'canonical', href: head.canonical })
+  const options = { ...(profiles !== undefined && { profiles }), ...(url !== undefined && { url }) }
+  return lintHeadTags(tags, options).map(({ patch: _, ...finding }) => ({
+    ...finding,
+    where: selectorOf(tags[Number(finding.where.slice(1))], finding.where),
+  }))
+}
+
+/** `/3` in the list of tags → the tag. */
+function selectorOf(tag: HeadTag | undefined, where: string): string {
+  if (tag === undefined || where === '') return 'head'
+  if (tag.tag === 'link') return 'link[rel="canonical"]'
+  const name = tag.name ?? ''
+  return `meta[${/^(?:og|article|fb):/.test(name) ? 'property' : 'name'}="${name}"]`
+}
