@@ -1,7 +1,7 @@
 import type { OutletProfile } from '@gisa/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { articleFromResponse, createParser, discoverFeeds, parseHtml } from './index.ts'
+import { createParser, discoverFeeds, parseHtml } from './index.ts'
 
 const paragraphs = [
   '한빛시가 가온천 하류 2.4㎞ 구간의 조명을 교체하고 12일 야간 산책로를 개통했다.',
@@ -217,19 +217,6 @@ test.each([
   ['outlets', () => parseHtml('', { outlets: {} as unknown as [] })],
 ])('a wrong %s is the caller’s mistake', (_, call) => {
   expect(call).toThrow(expect.objectContaining({ code: 'invalid-argument' }))
-})
-
-test('a response brings its charset and its reservations', () => {
-  const body = new TextEncoder().encode(pageOf({}))
-  const headers = new Map([
-    ['Content-Type', 'text/html; charset=euc-kr'],
-    ['X-Robots-Tag', 'noindex, noai'],
-  ])
-  const { article } = articleFromResponse({ url, headers, body })
-  expect(article).toMatchObject({
-    headline: '가온천 산책로 열렸다',
-    rights: { aiTraining: 'reserved', basis: ['robots'] },
-  })
 })
 
 test('feeds by link and by anchor, each once', () => {

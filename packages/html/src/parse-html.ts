@@ -1,5 +1,5 @@
 import { type CmsFamily, GisaError, type OutletProfile, type ParseResult, parseDocument } from '@gisa/core'
-import { decodePage } from './decode/decode-page.ts'
+import { countLost, decodePage } from './decode/decode-page.ts'
 import { type Learned, learn } from './learn.ts'
 import { readPage } from './read-page.ts'
 
@@ -45,10 +45,14 @@ export function createParser({ outlets, families = [] }: ParserKnowledge): HtmlP
   return (input, options = {}) => {
     checkArguments(input, options)
     const { knowledge, index } = learned(options.outlets ?? outlets)
-    const { text, lost } = typeof input === 'string' ? { text: input, lost: 0 } : decodePage(input, options.contentType)
+    const { text, lost } =
+      typeof input === 'string' ? { text: input, lost: countLost(input) } : decodePage(input, options.contentType)
     const document = readPage(text, knowledge, options.url)
     if (lost > 0) {
-      const message = `${lost} characters could not be decoded.`
+      const message =
+        typeof input === 'string'
+          ? `The text came with ${lost} characters that somebody could not decode: give the bytes.`
+          : `${lost} characters could not be decoded.`
       document.issues = [{ code: 'text/lost-characters', message, severity: 'warning' }, ...(document.issues ?? [])]
     }
     return parseDocument(document, {

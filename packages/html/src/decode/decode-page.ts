@@ -81,7 +81,8 @@ function isKnown(encoding: string): boolean {
   return encoding === 'cp949' || (normalizeEncoding(encoding) ?? 'replacement') !== 'replacement'
 }
 
-function countLost(text: string): number {
+/** Characters that a decoder gave up: U+FFFD. */
+export function countLost(text: string): number {
   let lost = 0
   for (let at = text.indexOf('\ufffd'); at !== -1; at = text.indexOf('\ufffd', at + 1)) lost++
   return lost
