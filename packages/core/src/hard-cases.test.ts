@@ -148,10 +148,12 @@ const pictures: readonly (readonly [row: string, hardCase: HardCase])[] = [
       ],
       article: ({ images, subheadlines }) => {
         expect(subheadlines).toBeUndefined()
-        expect(images?.at(-1)).toMatchObject({
-          caption: expect.stringContaining('주민들이 예산안 설명을 기다리고 있다.'),
-          credit: '이도담 기자',
-        })
+        expect(images).toEqual([
+          {
+            caption: '시청 로비 지키는 주민들 11일 한빛시청 로비에서 주민들이 예산안 설명을 기다리고 있다.',
+            credit: '이도담 기자',
+          },
+        ])
       },
     },
   ],
