@@ -56,6 +56,9 @@ describe('a text of any shape is read in time linear in its length', { timeout: 
     ['copyright signs', 'ⓒ', 100_000],
     ['entities', '&lt;', 50_000],
     ['addresses of pages', 'http://a', 30_000],
+    ['lines of hashtags and commas', `#가${',,나'.repeat(40)}##\n`, 200],
+    ['lines of unfinished speakers', `[${'가'.repeat(60)}!\n`, 500],
+    ['lines of unfinished signatures', `${'김가온 '.repeat(30)}@\n`, 300],
     ['conjoining jamo', '\u1100\u1161', 50_000],
   ])('%s', (_what, unit, count) => {
     // four times the text: linear work grows four times, quadratic work sixteen times
