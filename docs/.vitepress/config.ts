@@ -92,6 +92,9 @@ export default defineConfig({
   },
   markdown: {
     config(markdown) {
+      // braces in code are the text's own, not Vue's
+      const inline = markdown.renderer.rules.code_inline
+      markdown.renderer.rules.code_inline = (...args) => (inline?.(...args) ?? '').replace('<code', '<code v-pre')
       const fence = markdown.renderer.rules.fence
       markdown.renderer.rules.fence = (tokens, index, options, env, self) => {
         const token = tokens[index]
