@@ -81,8 +81,8 @@ export function checkImports(root) {
   for (const folder of folders) {
     for (const name of readdirSync(join(root, 'packages', folder), { recursive: true })) {
       const file = join(root, 'packages', folder, name)
-      // fit/ and fuzz/ are tools of the repository that are not published
-      if (!/\.ts$/.test(name) || /(^|\/)(node_modules|dist|fit|fuzz|\.turbo)\//.test(name)) continue
+      // fit/, fuzz/ and scripts/ are tools of the repository that are not published
+      if (!/\.ts$/.test(name) || /(^|\/)(node_modules|dist|fit|fuzz|scripts|\.turbo)\//.test(name)) continue
       files.set(file, { folder, ...readImports(file) })
     }
   }
@@ -112,7 +112,7 @@ export function checkImports(root) {
       } else if (!dependencies[wanted] && !isTest(path)) {
         // even a type: it may stand in the published .d.ts
         say(line, `${wanted} is not among the dependencies of ${own}`)
-      } else if (!dependencies[wanted] && !devDependencies[wanted] && !hasRootDependency(root, wanted)) {
+      } else if (!isDependency(wanted, { ...dependencies, ...devDependencies }) && !hasRootDependency(root, wanted)) {
         say(line, `${wanted} is no dependency of ${own} nor of the root`)
       }
     }
@@ -154,6 +154,11 @@ export function checkImports(root) {
         problems.push(`${relative(root, file)}: loads ${relative(root, other)} through ${relative(root, by)}`)
   }
   return problems
+}
+
+/** A test may import types alone, of a package that is not installed itself. */
+function isDependency(name, dependencies) {
+  return name in dependencies || `@types/${name}` in dependencies
 }
 
 function hasRootDependency(root, name) {

@@ -1,5 +1,8 @@
 export type { SourceOptions } from './input/parse-source.ts'
 export { parseSource } from './input/parse-source.ts'
+export type { LintedSource, LintSourceOptions, SourceFinding } from './lint/lint-source.ts'
+export { lintSource } from './lint/lint-source.ts'
+export type { SourceKind } from './lint/source-kind.ts'
 export { writeFeedFile } from './output/write-feed-file.ts'
 export { run } from './run.ts'
 export type { Output, Terminal } from './terminal.ts'

@@ -2,6 +2,7 @@ import { GisaError } from '@gisa/core'
 import { Command, CommanderError } from 'commander'
 import { version } from '../package.json'
 import { addFeed } from './commands/feed.ts'
+import { addLint } from './commands/lint.ts'
 import { addOutlets } from './commands/outlets.ts'
 import { addParse } from './commands/parse.ts'
 import { printable } from './output/printable.ts'
@@ -43,6 +44,7 @@ export async function run(args: readonly string[], terminal: Terminal = process)
     .addHelpText('after', '\nExit code: 0 fine, 1 findings or a page without an article, 2 wrong use.')
   addParse(program, context)
   addFeed(program, context)
+  addLint(program, context)
   addOutlets(program, context)
   try {
     await program.parseAsync(args, { from: 'user' })

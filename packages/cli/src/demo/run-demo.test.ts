@@ -74,6 +74,6 @@ describe('demo', () => {
   test('a folder without pages is the caller’s mistake', async () => {
     const { code, stderr } = await demo([testFolder()])
     expect(code).toBe(2)
-    expect(stderr).toContain('no page or text in it')
+    expect(stderr).toContain('nothing to read in it')
   })
 })

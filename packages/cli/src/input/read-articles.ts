@@ -5,6 +5,7 @@ import type { Terminal } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import { STDIN } from './find-inputs.ts'
 import { parseSource, type SourceOptions } from './parse-source.ts'
+import { readAll } from './read-all.ts'
 
 /** An input that was read. `result` is absent where the input was an Article already. */
 export interface Reading {
@@ -52,10 +53,4 @@ function readJson(name: string, text: string): unknown {
   } catch (error) {
     throw new UsageError(`${name}: not JSON: ${error instanceof Error ? error.message : error}`)
   }
-}
-
-async function readAll(stdin: AsyncIterable<Uint8Array | string>): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of stdin) chunks.push(Buffer.from(chunk))
-  return Buffer.concat(chunks)
 }
