@@ -40,7 +40,7 @@ const NOT_MUCH = 400
 export function findText(tree: PageTree, head: PageHead, stated: string | undefined): FoundText {
   const seen = locate(tree, readLines(tree))
   if (seen.value >= NOT_MUCH) return seen
-  const state = findState(head.scripts, statedTitles(head))
+  const state = findState(head.scripts, statedTitles(head), seen.value >= LITTLE)
   if (state !== undefined && isBetter(state, seen)) {
     return { ...read(tree, state.html, state.detail), state }
   }

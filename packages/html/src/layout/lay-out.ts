@@ -1,4 +1,5 @@
 import type { Issue, PageLayout, PageRule } from '@gisa/core'
+import { detached } from '../tree/detached.ts'
 import { type PageElement, type PageNode, textOf } from '../tree/page-tree.ts'
 import { type ElementIndex, select } from './selector.ts'
 
@@ -101,7 +102,7 @@ function applyFields(laidOut: LaidOut, index: ElementIndex, layout: Omit<PageLay
       const text = (attribute === undefined ? textWithout(element, decks) : (element.attribs[attribute] ?? ''))
         .replace(/\s+/g, ' ')
         .trim()
-      if (text !== '') laidOut[field].push({ text, detail, element })
+      if (text !== '') laidOut[field].push({ text: detached(text), detail, element })
     }
   }
 }

@@ -1,4 +1,5 @@
 import { compile } from 'css-select'
+import { detached } from '../tree/detached.ts'
 import type { PageElement, PageNode, PageTree } from '../tree/page-tree.ts'
 import { pageAdapter } from './page-adapter.ts'
 
@@ -69,12 +70,27 @@ export function indexElements({ elements }: PageTree): ElementIndex {
     if (classes === undefined || classes === '') continue
     let lists = byAttribute.get(classes)
     if (lists === undefined) {
-      lists = [...new Set(classes.split(/\s+/))].map((name) => listOf(`.${name}`))
+      lists = classKeys(classes).map(listOf)
       byAttribute.set(classes, lists)
     }
     for (const list of lists) list.push(element)
   }
   return index
+}
+
+/** Class attributes that are remembered, long ones not: a site writes some hundreds on all its pages. */
+const MOST_CLASSES = 10_000
+const LONGEST_CLASS = 300
+const knownClasses = new Map<string, readonly string[]>()
+
+/** `art_body view` → `['.art_body', '.view']`. */
+function classKeys(classes: string): readonly string[] {
+  const known = knownClasses.get(classes)
+  if (known !== undefined) return known
+  const keys = [...new Set(classes.split(/\s+/))].map((name) => `.${name}`)
+  if (knownClasses.size >= MOST_CLASSES) knownClasses.clear()
+  if (classes.length <= LONGEST_CLASS) knownClasses.set(detached(classes), keys.map(detached))
+  return keys
 }
 
 /** Elements with a selector's id, class or tag that are looked at. */

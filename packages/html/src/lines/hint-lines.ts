@@ -1,4 +1,4 @@
-import { findStamps, type LineRole, type LineStructure, type PageHints, type PageRule } from '@gisa/core'
+import type { LineRole, LineStructure, PageHints, PageRule } from '@gisa/core'
 import { countLetters, sentenceEnd } from '../body/prose.ts'
 import { holds, type PageElement } from '../tree/page-tree.ts'
 import { ElementFacts } from './element-facts.ts'
@@ -6,6 +6,7 @@ import { headings } from './element-kinds.ts'
 import type { PageParts } from './page-parts.ts'
 import type { RawLine, RawPage } from './raw-page.ts'
 import { outer } from './said-by.ts'
+import { stampsIn } from './stamps-in.ts'
 import { type Telling, tellingRows, tells } from './telling-words.ts'
 
 /** What a page's markup says about a line; the path to its element is written where the line is. */
@@ -106,12 +107,7 @@ class LineHinter {
     if (line.text.length <= 8 && !/[“”"'‘’]/.test(line.text)) wrong |= tells['page/subheadline']
     // `sponsor`, `promotion` beside the stamp: the outlet's logo stands there
     const isBetween = index > (this.parts.headline ?? this.first) && index < this.first
-    if (
-      isBetween &&
-      (telling & structural) !== 0 &&
-      line.linked * 2 < line.text.length &&
-      findStamps(line.text.slice(0, 200)).length > 0
-    )
+    if (isBetween && (telling & structural) !== 0 && line.linked * 2 < line.text.length && stampsIn(line).length > 0)
       wrong |= structural
     return wrong
   }
@@ -160,7 +156,7 @@ class LineHinter {
     const { headline } = this.parts
     if (headline === undefined || index !== headline + 1 || index >= this.first || told !== 0) return false
     if (line.linked > 0 || line.text.length > LONGEST_DECK || !/\s/.test(line.text)) return false
-    return countLetters(line.text) >= 8 && !notDeck.test(line.text) && findStamps(line.text).length === 0
+    return countLetters(line.text) >= 8 && !notDeck.test(line.text) && stampsIn(line).length === 0
   }
 
   /** What the layout takes out of the body. */

@@ -1,4 +1,5 @@
 import type { Mark } from '@gisa/core'
+import { detached } from '../tree/detached.ts'
 import { holds, type PageElement, type PageNode, type PageTree } from '../tree/page-tree.ts'
 import { cellsOf, isDataTable } from './data-table.ts'
 import { blocks, emphasis, strong, tight } from './element-kinds.ts'
@@ -256,6 +257,7 @@ class LineReader {
       this.keepMark(line, mark)
       mark.start = -1
     }
+    line.text = detached(line.text)
     this.lines.push(line)
     this.line = undefined
     this.space = false

@@ -1,3 +1,4 @@
+import { detached } from '../tree/detached.ts'
 import { hidesByClass } from './hiding-classes.ts'
 import { commentWord, outerWord } from './outer-regions.ts'
 import { type Telling, tellingOf, tellingRows } from './telling-words.ts'
@@ -27,7 +28,6 @@ export function saidBy(name: string): Telling {
     (commentWord.test(name) ? comments : 0) |
     (hidesByClass(name) ? hiding : 0)
   if (known.size >= MOST) known.clear()
-  // a copy: the engine keeps a whole page for a part of it
-  if (name.length <= LONGEST) known.set(` ${name}`.slice(1), said)
+  if (name.length <= LONGEST) known.set(detached(name), said)
   return said
 }

@@ -1,4 +1,5 @@
 import { type Candidates, findStamps, type Issue } from '@gisa/core'
+import { stampsIn } from '../lines/stamps-in.ts'
 import { tells } from '../lines/telling-words.ts'
 import { holds, type PageElement } from '../tree/page-tree.ts'
 import { dateCandidates, inKoreanTime, minuteOf, readDate, reconcileDates, type StatedDate } from './date-candidates.ts'
@@ -122,7 +123,7 @@ function fromMarkup(facts: PageFacts, kind: 'published' | 'modified'): StatedDat
       const line = isTime
         ? facts.page.lines.find((one) => holds(element, one.element) || one.element === element.parent)
         : undefined
-      const label = findStamps(line?.text.slice(0, 200) ?? '')[0]?.kind
+      const label = line && stampsIn(line)[0]?.kind
       const isModified =
         /modif|updat/i.test(`${name} ${element.attribs.class ?? ''} ${element.attribs.itemprop ?? ''}`) ||
         label === 'modified'
@@ -137,9 +138,8 @@ function fromMarkup(facts: PageFacts, kind: 'published' | 'modified'): StatedDat
 /** Labelled stamps between headline and body, whatever else stands on their line. */
 function fromPrint({ page, headline, first }: PageFacts, kind: 'published' | 'modified'): StatedDate[] {
   if (headline === undefined || first <= headline) return []
-  const between = page.lines.slice(headline + 1, first).filter(({ text }) => text.length < 200)
-  return between.flatMap(({ text }) =>
-    findStamps(text)
+  return page.lines.slice(headline + 1, first).flatMap((line) =>
+    stampsIn(line)
       .filter((stamp) => stamp.kind === kind)
       .map(
         ({ iso, local }): StatedDate => ({
@@ -179,5 +179,5 @@ function visibleStamps({ page, headline, first, last }: PageFacts): { iso: strin
   const from = headline ?? Math.max(0, first - 15)
   const near = page.lines.slice(Math.max(0, from - 8), first < 0 ? from + 30 : first + 1)
   const below = last < 0 ? [] : page.lines.slice(Math.max(0, last - 3), last + 10)
-  return [...near, ...below].filter(({ text }) => text.length < 200).flatMap(({ text }) => findStamps(text))
+  return [...near, ...below].flatMap(stampsIn)
 }

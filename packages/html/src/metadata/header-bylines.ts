@@ -1,6 +1,8 @@
-import { type Author, findStamps } from '@gisa/core'
+import type { Author } from '@gisa/core'
 import type { RawLine } from '../lines/raw-page.ts'
+import { stampsIn } from '../lines/stamps-in.ts'
 import { tells } from '../lines/telling-words.ts'
+import { detached } from '../tree/detached.ts'
 import { textOf } from '../tree/page-tree.ts'
 import type { PageFacts } from './page-facts.ts'
 import { readPeople } from './people.ts'
@@ -30,9 +32,9 @@ export function headerBylines(facts: PageFacts): HeaderByline[] {
   const told = toldBylines(facts, lines).flatMap((text) => peopleIn(text, facts))
   const stamped = lines
     .filter(({ text }) => text.length <= LONGEST)
-    .flatMap(({ text }) => {
-      const stamps = findStamps(text)
-      return stamps.length === 0 ? [] : peopleIn(withoutStamps(text, stamps), facts)
+    .flatMap((line) => {
+      const stamps = stampsIn(line)
+      return stamps.length === 0 ? [] : peopleIn(withoutStamps(line.text, stamps), facts)
     })
     .filter(({ role }) => role !== undefined)
   return [
@@ -49,9 +51,11 @@ function toldBylines({ tree, page }: PageFacts, lines: readonly RawLine[]): stri
   return elements
     .filter(({ order }) => ((page.telling[order] ?? 0) & tells['page/byline']) !== 0)
     .map((element) =>
-      textOf(element, LONGEST + 1)
-        .replace(/\s+/g, ' ')
-        .trim(),
+      detached(
+        textOf(element, LONGEST + 1)
+          .replace(/\s+/g, ' ')
+          .trim(),
+      ),
     )
     .filter((text) => text.length <= LONGEST)
 }

@@ -1,3 +1,4 @@
+import { detached } from '../tree/detached.ts'
 import { type PageElement, type PageTree, textOf } from '../tree/page-tree.ts'
 
 /** A value that microdata gives an article: `datePublished`, `author` … */
@@ -27,7 +28,7 @@ export function readMicrodata({ elements }: PageTree): MicrodataValue[] {
     for (const property of names.toLowerCase().split(/\s+/)) {
       if (!read.has(property) || !belongsToArticle(element)) continue
       const value = textValue(element)
-      if (value !== '') values.push({ property, value, element })
+      if (value !== '') values.push({ property, value: detached(value), element })
     }
   }
   return values

@@ -1,3 +1,4 @@
+import { detached } from '../tree/detached.ts'
 import { type PageElement, type PageTree, textOf } from '../tree/page-tree.ts'
 
 /** A `<meta>` with a name and a value. */
@@ -54,7 +55,7 @@ function readMeta(head: PageHead, attribs: Record<string, string>): void {
   for (const attribute of ['property', 'name', 'itemprop', 'http-equiv'] as const) {
     const name = attribs[attribute]?.trim().toLowerCase()
     if (name !== undefined && name !== '') {
-      head.metas.push({ name, value })
+      head.metas.push({ name: detached(name), value: detached(value) })
       return
     }
   }
@@ -79,5 +80,5 @@ function readScript(head: PageHead, script: PageElement): void {
 /** An `<svg>` has titles too. */
 function titleOf(element: PageElement): string | undefined {
   for (let up = element.parent; up !== null; up = up.parent) if (up.name === 'svg') return undefined
-  return textOf(element).replace(/\s+/g, ' ').trim() || undefined
+  return detached(textOf(element).replace(/\s+/g, ' ').trim()) || undefined
 }

@@ -1,5 +1,6 @@
-import { type Candidate, findStamps } from '@gisa/core'
+import type { Candidate } from '@gisa/core'
 import type { RawLine } from '../lines/raw-page.ts'
+import { stampsIn } from '../lines/stamps-in.ts'
 import type { PageElement } from '../tree/page-tree.ts'
 import { activeMenu } from './active-menu.ts'
 import { type PageFacts, statedOf } from './page-facts.ts'
@@ -91,11 +92,12 @@ function linksIn({ text, linked, marks }: RawLine): string[] {
 function besideStamp({ page, headline, first }: PageFacts): string[] {
   if (headline === undefined) return []
   const near = page.lines.slice(Math.max(0, headline - 4), Math.max(headline, Math.min(first, headline + 20)) + 1)
-  for (const { text, linked } of near) {
+  for (const line of near) {
+    const { text, linked } = line
     if (text.length > 120 || linked * 2 > text.length) continue
     const words = text.split(/[\s>|·/]+/)
     const name = words.find((word) => isSectionWord(word))
-    if (name !== undefined && (words.length === 1 || findStamps(text).length > 0)) return [name]
+    if (name !== undefined && (words.length === 1 || stampsIn(line).length > 0)) return [name]
   }
   return []
 }

@@ -1,5 +1,6 @@
 import type { Image } from '@gisa/core'
 import { absoluteUrl } from '../tree/absolute-url.ts'
+import { detached } from '../tree/detached.ts'
 import type { PageElement } from '../tree/page-tree.ts'
 
 /** Where pages put a picture's real address until it is loaded, most trusted first. */
@@ -29,7 +30,7 @@ export function pictureOf(img: PageElement, base: string | undefined): Image | u
   if ((width ?? 999) < 60 || (height ?? 999) < 60 || (width ?? 0) > (height ?? Number.POSITIVE_INFINITY) * 5)
     return undefined
   if (url === undefined || furnitureFile.test(pathOf(url)) || furnitureClass.test(attribs.class ?? '')) return undefined
-  const alt = attribs.alt?.replace(/\s+/g, ' ').trim()
+  const alt = attribs.alt === undefined ? undefined : detached(attribs.alt.replace(/\s+/g, ' ').trim())
   if (alt !== undefined && furnitureAlt.test(alt)) return undefined
   return {
     url,

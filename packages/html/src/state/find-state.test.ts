@@ -6,7 +6,7 @@ import { findState, stateCandidates } from './find-state.ts'
 const text =
   '한빛시는 11일 가온천 하류에 새 산책로를 열었다고 밝혔다. 주민 삼백 명이 저녁에 모여 함께 걸었고, 시장도 불을 켜는 자리에 나왔다.'
 const scriptsOf = (html: string) => readHead(parseTree(html)).scripts
-const find = (html: string) => findState(scriptsOf(html), ['한빛시, 산책로 열어'])
+const find = (html: string) => findState(scriptsOf(html), ['한빛시, 산책로 열어'], false)
 
 describe('기사를 담은 스크립트', () => {
   test('__NEXT_DATA__', () => {

@@ -31,12 +31,19 @@ const LEAST = 40
  * Finds the object that looks like an article in a page's embedded state (`__NEXT_DATA__`, React's flight stream,
  * `Fusion.globalContent`, any object a script assigns): it has a headline and a body of some length; the page's own
  * title decides between several.
+ *
+ * @param mustBeTitled Whether an article with another headline is of no use.
  */
-export function findState(scripts: readonly PageElement[], titles: readonly string[]): StateArticle | undefined {
+export function findState(
+  scripts: readonly PageElement[],
+  titles: readonly string[],
+  mustBeTitled: boolean,
+): StateArticle | undefined {
+  const words = mustBeTitled ? titleWords(titles) : []
   const keys = titles.map(titleKey).filter((key) => key.length > 3)
   let best: StateArticle | undefined
   let bestScore = 0
-  for (const { value, detail } of stateValues(scripts)) {
+  for (const { value, detail } of stateValues(scripts, words)) {
     for (const record of recordsIn(value)) {
       const title = titleKey(stringOf(fieldOf(record, 'headline')))
       const body = fieldOf(record, 'body')
@@ -58,12 +65,28 @@ export function findState(scripts: readonly PageElement[], titles: readonly stri
 /** Hangul as it is, or escaped: `\uc0b0`, `%EC`. */
 const mayHoldHangul = /[가-힣]|\\u[a-d]|%E[A-D]/i
 
-function* stateValues(scripts: readonly PageElement[]): Generator<{ value: unknown; detail: string }> {
+/** The longest Hangul words of the titles, one a title: a script without them says nothing of this article. */
+function titleWords(titles: readonly string[]): string[] {
+  return titles.flatMap((title) => {
+    const [longest] = [...(title.match(/[가-힣]{3,20}/g) ?? [])].sort((a, b) => b.length - a.length)
+    return longest ?? []
+  })
+}
+
+/** Whether a script may say one of the words, as it is or in escapes. */
+function maySay(text: string, words: readonly string[]): boolean {
+  return words.length === 0 || words.some((word) => text.includes(word)) || /\\u[a-d]|%E[A-D]/i.test(text)
+}
+
+function* stateValues(
+  scripts: readonly PageElement[],
+  words: readonly string[],
+): Generator<{ value: unknown; detail: string }> {
   const flight: string[] = []
   for (const script of scripts) {
     const text = textOf(script)
     if (text.includes('__next_f.push')) flight.push(text)
-    else if (!mayHoldHangul.test(text)) continue
+    else if (!mayHoldHangul.test(text) || !maySay(text, words)) continue
     else if (/json/i.test(script.attribs.type ?? '')) {
       const value = parseJson(text)
       if (value !== undefined) yield { value, detail: `script#${script.attribs.id ?? script.attribs.type}` }

@@ -1,3 +1,4 @@
+import { detached } from './detached.ts'
 import type { PageElement } from './page-tree.ts'
 
 /**
@@ -9,7 +10,7 @@ export function cssPath(element: PageElement): string {
     steps.unshift(step(up))
     if (up.attribs.id !== undefined && isPlain(up.attribs.id)) break
   }
-  return steps.join(' > ')
+  return detached(steps.join(' > '))
 }
 
 function step({ name, attribs }: PageElement): string {
