@@ -56,6 +56,11 @@ test('head 태그의 자리는 선택자로', () => {
   expect(found.map(({ where }) => where)).toContain('meta[property="og:image"]')
 })
 
+test('마이크로데이터의 description은 head 태그가 아니다', () => {
+  const meta = '<meta name="description" content="가"><div><meta itemprop="description" content="나"></div>'
+  expect(lintPage(`<head>${meta}`, { profiles: ['naver'] }).filter(({ rule }) => rule === 'N1')).toEqual([])
+})
+
 test('바이트와 아무 글', () => {
   expect(lintPage(new TextEncoder().encode(pageOf({ node })), { url }).map(({ rule }) => rule)).toEqual(
     rulesOf({ node }),

@@ -84,7 +84,10 @@ function lintBoth(page: LintedPage, profiles: LintPageOptions['profiles']): Json
 }
 
 function lintHead(head: PageHead, { profiles, url }: LintPageOptions): JsonLdFinding[] {
-  const tags: HeadTag[] = head.metas.map(({ name, value }) => ({ tag: 'meta', name, content: value }))
+  // microdata has a description and an image of its own
+  const tags: HeadTag[] = head.metas
+    .filter(({ attribute }) => attribute === 'property' || attribute === 'name')
+    .map(({ attribute, name, value }) => ({ tag: 'meta', [attribute]: name, content: value }))
   if (head.canonical !== undefined) tags.push({ tag: 'link', rel: 'canonical', href: head.canonical })
   const options = { ...(profiles !== undefined && { profiles }), ...(url !== undefined && { url }) }
   return lintHeadTags(tags, options).map(({ patch: _, ...finding }) => ({
@@ -97,6 +100,5 @@ function lintHead(head: PageHead, { profiles, url }: LintPageOptions): JsonLdFin
 function selectorOf(tag: HeadTag | undefined, where: string): string {
   if (tag === undefined || where === '') return 'head'
   if (tag.tag === 'link') return 'link[rel="canonical"]'
-  const name = tag.name ?? ''
-  return `meta[${/^(?:og|article|fb):/.test(name) ? 'property' : 'name'}="${name}"]`
+  return tag.property === undefined ? `meta[name="${tag.name}"]` : `meta[property="${tag.property}"]`
 }

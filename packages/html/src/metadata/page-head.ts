@@ -6,7 +6,11 @@ export interface MetaTag {
   /** Its `property`, `name`, `itemprop` or `http-equiv`, lower-cased: `og:title`. */
   name: string
   value: string
+  /** Where the name stands. */
+  attribute: (typeof NAMING)[number]
 }
+
+const NAMING = ['property', 'name', 'itemprop', 'http-equiv'] as const
 
 /** What a page says about itself outside its visible text, as written. */
 export interface PageHead {
@@ -52,10 +56,10 @@ export function metaValues(head: PageHead, ...names: string[]): MetaTag[] {
 function readMeta(head: PageHead, attribs: Record<string, string>): void {
   const value = attribs.content?.trim()
   if (value === undefined || value === '') return
-  for (const attribute of ['property', 'name', 'itemprop', 'http-equiv'] as const) {
+  for (const attribute of NAMING) {
     const name = attribs[attribute]?.trim().toLowerCase()
     if (name !== undefined && name !== '') {
-      head.metas.push({ name: detached(name), value: detached(value) })
+      head.metas.push({ name: detached(name), value: detached(value), attribute })
       return
     }
   }
