@@ -36,6 +36,8 @@ class LineHinter {
   private readonly first: number
   private readonly last: number
   private readonly facts: ElementFacts
+  /** Whether a class says that a line between headline and body is the deck. */
+  private readonly hasDeck: boolean
   private readonly marks = new Map<PageElement, readonly PageRule[]>()
 
   constructor(
@@ -47,6 +49,8 @@ class LineHinter {
     const isInBody = page.lines.map((line) => this.isInBody(line))
     this.first = isInBody.indexOf(true)
     this.last = isInBody.lastIndexOf(true)
+    const above = page.lines.slice((parts.headline ?? this.first) + 1, Math.max(this.first, 0))
+    this.hasDeck = above.some(({ element }) => (this.facts.telling(element) & tells['page/subheadline']) !== 0)
   }
 
   hint(line: RawLine, index: number): LineHint {
@@ -63,7 +67,7 @@ class LineHinter {
     for (const [i, { rule }] of tellingRows.entries()) if ((told & (1 << i)) !== 0) rules.push(rule)
     if (captions.has(index) && !rules.includes('page/caption')) rules.push('page/caption')
     if (alts.has(index)) rules.push('page/alt')
-    if (this.isDeck(line, index, told)) rules.push('page/subheadline')
+    if (this.isDeck(line, index, told) || this.isDeckInBody(line, index)) rules.push('page/subheadline')
     for (const rule of this.marksOf(line.element)) if (!rules.includes(rule)) rules.push(rule)
     // a caption stands beside the text, wherever the markup puts it
     if (!rules.includes('page/caption')) {
@@ -159,6 +163,15 @@ class LineHinter {
     return countLetters(line.text) >= 8 && !notDeck.test(line.text) && stampsIn(line).length === 0
   }
 
+  /** Bold lines that are no sentences at the body's beginning, before a longer one, on a page that has no other deck. */
+  private isDeckInBody(line: RawLine, index: number): boolean {
+    if (index < this.first || index >= this.first + MOST_DECKS || this.hasDeck || !isBoldTitle(line)) return false
+    const { lines } = this.page
+    for (let i = this.first; i < index; i++) if (!isBoldTitle(lines[i])) return false
+    const after = lines.slice(index + 1, index + 1 + MOST_DECKS).find((other) => !isBoldTitle(other))
+    return after !== undefined && countLetters(after.text) >= 40 && after.stressed * 2 < after.text.length
+  }
+
   /** What the layout takes out of the body. */
   private isRemoved(element: PageElement): boolean {
     return this.marksOf(element).includes('page/promo')
@@ -210,6 +223,16 @@ function isWithin(element: PageElement, boxes: ReadonlySet<PageElement>): boolea
 }
 
 const LONGEST_DECK = 120
+/** Lines of a deck. */
+const MOST_DECKS = 4
+
+/** Bold, and neither a sentence nor a marked sub-heading, question or speaker. */
+function isBoldTitle(line: RawLine | undefined): boolean {
+  if (line === undefined || line.stressed * 10 < line.text.length * 9 || line.text.length > LONGEST_DECK) return false
+  const letters = countLetters(line.text)
+  return letters >= 8 && !/^[■◆▶●○◇□▲※[【<(\-–―Q]|[?？]$/.test(line.text) && !notDeck.test(line.text)
+}
+
 /** Writers, counters, buttons, sentences, a trail of sections. */
 const notDeck = /기자|특파원|@|조회|댓글|글자|공유|인쇄|스크랩|구독|[>›|]|\d{4}[.\-/년]|다[.”"]$/
 

@@ -1,7 +1,7 @@
 import type { Author } from '@gisa/core'
 import type { RawLine } from '../lines/raw-page.ts'
 import { stampsIn } from '../lines/stamps-in.ts'
-import { tells } from '../lines/telling-words.ts'
+import { type Telling, tells } from '../lines/telling-words.ts'
 import { detached } from '../tree/detached.ts'
 import { textOf } from '../tree/page-tree.ts'
 import type { PageFacts } from './page-facts.ts'
@@ -22,14 +22,17 @@ const MOST = 600
 
 /**
  * Writers that stand between headline and body: beside the stamp (`김가온 기자 | 입력 2024.07.30 11:15`), or in an
- * element whose class says byline; a name without a title is only believed there. Print below the body is read by the
+ * element whose class says info or byline; a name without a title is only believed in a byline. Print below the body is read by the
  * parser itself.
  */
 export function headerBylines(facts: PageFacts): HeaderByline[] {
   const { page, headline, first } = facts
   if (headline === undefined || first < 0) return []
   const lines = page.lines.slice(Math.max(0, headline - 2), Math.max(first, headline + 1))
-  const told = toldBylines(facts, lines).flatMap((text) => peopleIn(text, facts))
+  const told = textsTold(facts, lines, tells['page/byline']).flatMap((text) => peopleIn(text, facts))
+  const titled = textsTold(facts, lines, tells['page/meta'])
+    .flatMap((text) => peopleIn(text, facts))
+    .filter(({ role }) => role !== undefined)
   const stamped = lines
     .filter(({ text }) => text.length <= LONGEST)
     .flatMap((line) => {
@@ -39,17 +42,17 @@ export function headerBylines(facts: PageFacts): HeaderByline[] {
     .filter(({ role }) => role !== undefined)
   return [
     { people: distinct(told), detail: 'byline above the body' },
-    { people: distinct(stamped), detail: 'beside the stamp' },
+    { people: distinct([...stamped, ...titled]), detail: 'beside the stamp' },
   ].filter(({ people }) => people.length > 0)
 }
 
-/** Texts of the elements around the lines whose class says byline. */
-function toldBylines({ tree, page }: PageFacts, lines: readonly RawLine[]): string[] {
+/** Texts of the elements around the lines whose class tells something. */
+function textsTold({ tree, page }: PageFacts, lines: readonly RawLine[], telling: Telling): string[] {
   const orders = lines.map(({ element }) => element.order)
   const last = Math.max(...lines.map(({ element }) => element.last), 0)
   const elements = tree.elements.slice(Math.min(...orders, last), Math.min(last, Math.min(...orders) + MOST) + 1)
   return elements
-    .filter(({ order }) => ((page.telling[order] ?? 0) & tells['page/byline']) !== 0)
+    .filter(({ order }) => ((page.telling[order] ?? 0) & telling) !== 0)
     .map((element) =>
       detached(
         textOf(element, LONGEST + 1)
