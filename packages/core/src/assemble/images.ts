@@ -46,6 +46,7 @@ export function collectImages(
   let last: { slot: Slot; index: number } | undefined
   /** A wire photo's title, which the caption on the next line completes. */
   let title: string | undefined
+  let titleAt = 0
   for (const { segment, decision } of judged) {
     if (decision.role !== 'caption' && decision.role !== 'credit') continue
     const { index } = segment
@@ -53,10 +54,11 @@ export function collectImages(
       dataOf(segment, 'caption')[0] ?? (decision.role === 'caption' ? readCaption(segment.text, isOutlet) : undefined)
     if (decision.role === 'caption' && hasRule(segment, 'caption/above-wire')) {
       title = segment.text
+      titleAt = segment.index
       continue
     }
     const own = decision.role === 'caption' ? (parts?.text ?? segment.text) : ''
-    const text = title !== undefined && own ? `${title} ${own}` : own
+    const text = [title, own].filter(Boolean).join(' ')
     title = undefined
     const credit = parts?.credit ?? (decision.role === 'credit' ? segment.text : photographer.get(segment.line))
     // 사진 설명) alone: the caption follows on the next line
@@ -79,6 +81,8 @@ export function collectImages(
     if (credit && !slot.image.credit) slot.image.credit = credit
     last = { slot, index }
   }
+  // a title whose caption never came is the caption
+  if (title !== undefined) slots.push({ image: { caption: title }, at: titleAt, key: comparisonKey(title) })
   for (const slot of slots) {
     // a caption that only the page's data gives still carries its credit
     if (slot.image.caption && !slot.image.credit) {
