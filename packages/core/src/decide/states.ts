@@ -19,18 +19,28 @@ export interface State {
   prior: number
 }
 
+/** What it adds to go from one state to the next, by how their segments join. */
+export interface Joint {
+  /** From state × to state. */
+  links: Float64Array
+  /** By how much two states of one zone can differ in what they say for the next state. */
+  sway: number
+}
+
 /** Weights as arrays, for the search. */
 export interface Model {
   states: readonly State[]
   /** Indexes of all states, and of those of a role by its index. */
   all: readonly number[]
   byRole: readonly (readonly number[])[]
+  /** For each state the index of its zone, and for each zone the states that may come next. */
+  zoneOf: readonly number[]
+  reach: readonly (readonly number[])[]
   start: Float64Array
   end: Float64Array
-  /** From state × to state, by how the segments join. */
-  gap: Float64Array
-  tight: Float64Array
-  sameLine: Float64Array
+  gap: Joint
+  tight: Joint
+  sameLine: Joint
 }
 
 const IMPOSSIBLE = -1e6
@@ -44,28 +54,36 @@ export function createModel(): Model {
       if (prior !== undefined) states.push({ zone, role, roleIndex, prior })
     }
   }
+  const all = [...states.keys()]
+  const zoneOf = states.map(({ zone }) => ZONES.indexOf(zone))
+  const mayMove = (from: Zone, to: number): boolean => moveWeights[`${from}>${ZONES[to] as Zone}`] !== undefined
+  return {
+    states,
+    all,
+    byRole: ROLES.map((_, role) => all.filter((s) => states[s]?.roleIndex === role)),
+    zoneOf,
+    reach: ZONES.map((zone) => all.filter((s) => mayMove(zone, zoneOf[s] as number))),
+    start: Float64Array.from(states, (s) => startWeights[s.zone] + s.prior),
+    end: Float64Array.from(states, (s) => endWeights[s.zone]),
+    gap: createJoint(states, {}),
+    tight: createJoint(states, tightWeights),
+    sameLine: createJoint(states, sameLineWeights),
+  }
+}
+
+function createJoint(states: readonly State[], own: Partial<Record<string, number>>): Joint {
   const n = states.length
-  const gap = new Float64Array(n * n)
-  const tight = new Float64Array(n * n)
-  const sameLine = new Float64Array(n * n)
+  const links = new Float64Array(n * n)
+  let least = 0
+  let most = 0
   for (const [i, from] of states.entries()) {
     for (const [j, to] of states.entries()) {
       const pair = `${from.role}>${to.role}`
-      const move = (moveWeights[`${from.zone}>${to.zone}`] ?? IMPOSSIBLE) + to.prior
-      const follow = followWeights[pair] ?? 0
-      gap[i * n + j] = move + follow
-      tight[i * n + j] = move + follow + (tightWeights[pair] ?? 0)
-      sameLine[i * n + j] = move + follow + (sameLineWeights[pair] ?? 0)
+      const follow = (followWeights[pair] ?? 0) + (own[pair] ?? 0)
+      links[i * n + j] = (moveWeights[`${from.zone}>${to.zone}`] ?? IMPOSSIBLE) + to.prior + follow
+      least = Math.min(least, follow)
+      most = Math.max(most, follow)
     }
   }
-  return {
-    states,
-    all: [...states.keys()],
-    byRole: ROLES.map((_, role) => [...states.keys()].filter((s) => states[s]?.roleIndex === role)),
-    start: Float64Array.from(states, (s) => startWeights[s.zone] + s.prior),
-    end: Float64Array.from(states, (s) => endWeights[s.zone]),
-    gap,
-    tight,
-    sameLine,
-  }
+  return { links, sway: most - least }
 }
