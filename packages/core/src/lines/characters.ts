@@ -16,25 +16,13 @@ export function isBlankUnit(unit: number): boolean {
   return unit <= 0x20 || (unit < 0xa0 && unit >= 0x7f) || BLANK.has(unit)
 }
 
-const TYPOGRAPHY: Record<string, string> = {
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '‟': '"',
-  '″': '"',
-  '＂': '"',
-  '‘': "'",
-  '’': "'",
-  '‚': "'",
-  '‛': "'",
-  '′': "'",
-  '`': "'",
-  ㆍ: '·',
-  '‧': '·',
-  '・': '·',
-  '•': '·',
-  '…': '...',
-}
+/** Marks that compare alike: each row's first is what the others count as. */
+const ALIKE = ['"“”„‟″＂', "'‘’‚‛′`", '·ㆍ‧・•']
+const TYPOGRAPHY: ReadonlyMap<number, string> = new Map([
+  ...ALIKE.flatMap((row) => [...row].map((mark): [number, string] => [mark.charCodeAt(0), row.charAt(0)])),
+  ['…'.charCodeAt(0), '...'],
+])
+const MARKS = /[“”„‟″＂‘’‚‛′`ㆍ‧・•…]/g
 
 /** White space, and what Unicode says prints nothing: joiners, fillers, selectors, soft hyphens. */
 const INVISIBLE = /[\s\p{Default_Ignorable_Code_Point}]+/gu
@@ -47,7 +35,29 @@ const COMPOSES = /[\u0300-\u036f\u1100-\u11ff\u3099\u309a\ua960-\ua97c\ud7b0-\ud
  * dot. Two lines with the same key print the same words.
  */
 export function comparisonKey(text: string): string {
-  return (COMPOSES.test(text) ? text.normalize('NFC') : text)
-    .replace(INVISIBLE, '')
-    .replace(/[“”„‟″＂‘’‚‛′`ㆍ‧・•…]/g, (c) => TYPOGRAPHY[c] ?? c)
+  return (
+    plainKey(text) ??
+    (COMPOSES.test(text) ? text.normalize('NFC') : text)
+      .replace(INVISIBLE, '')
+      .replace(MARKS, (mark) => TYPOGRAPHY.get(mark.charCodeAt(0)) ?? mark)
+  )
 }
+
+const LONGEST_PLAIN = 1000
+
+/** The key of a line of Hangul, ASCII and the usual marks, without Unicode's tables; undefined for any other. */
+function plainKey(text: string): string | undefined {
+  if (text.length > LONGEST_PLAIN) return undefined
+  const units: number[] = []
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if ((unit >= 0xac00 && unit <= 0xd7a3) || (unit > 0x20 && unit < 0x7f && unit !== GRAVE)) units.push(unit)
+    else if (unit !== 0x20) {
+      const mark = TYPOGRAPHY.get(unit)
+      if (mark === undefined) return undefined
+      for (let at = 0; at < mark.length; at++) units.push(mark.charCodeAt(at))
+    }
+  }
+  return String.fromCharCode(...units)
+}
+const GRAVE = 0x60

@@ -75,7 +75,7 @@ export function createContext(lines: readonly SourceLine[], outlets: OutletIndex
   const keys: string[] = []
   const copies = new Map<string, number>()
   const openings = new Map<string, number>()
-  for (const [_index, line] of lines.entries()) {
+  for (const line of lines) {
     if (line.page?.ruled) {
       shapes.push(RULED_SHAPE)
       keys.push('')

@@ -4,10 +4,8 @@ import type { Recogniser } from './recogniser.ts'
 function pairShare(a: string, b: string): number {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (short.length < 4) return 0
-  const pairs = new Set<string>()
-  for (let i = 0; i < long.length - 1; i++) pairs.add(long.slice(i, i + 2))
   let hit = 0
-  for (let i = 0; i < short.length - 1; i++) if (pairs.has(short.slice(i, i + 2))) hit++
+  for (let i = 0; i < short.length - 1; i++) if (long.includes(short.slice(i, i + 2))) hit++
   return hit / (short.length - 1)
 }
 

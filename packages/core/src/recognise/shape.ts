@@ -33,8 +33,8 @@ export function shapeOf(text: string): Shape {
   let digit = false
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    if (unit === 0x20 || unit === 0xa0 || unit === 0x09) words++
-    else if (unit >= 0xac00 && unit <= 0xd7a3) hangul++
+    if (unit >= 0xac00) hangul += unit <= 0xd7a3 ? 1 : 0
+    else if (unit === 0x20 || unit === 0xa0 || unit === 0x09) words++
     else if ((unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)) latin++
     else if (unit >= 0x30 && unit <= 0x39) digit = true
   }
