@@ -3,6 +3,7 @@ import { looksLikeOutlet } from '../language/outlet-shape.ts'
 import { isPersonName } from '../language/person-name.ts'
 import { parseLeadByline } from './byline/lead-byline.ts'
 import type { Recogniser } from './recogniser.ts'
+import { endsInSentence } from './shape.ts'
 
 /** A caption taken apart. */
 export interface CaptionParts {
@@ -35,6 +36,8 @@ const EXPLAINS = /^(?:사진|그림|그래픽) ?설명[ :)>\]=]{1,4}|^\[(?:사�
 
 interface Form {
   rule: Rule
+  /** A sign without which the form is not tried. */
+  sign: RegExp
   /** Group 1 is the credit; the match begins where the caption ends. */
   pattern: RegExp
   test?: (credit: string, before: string) => boolean
@@ -42,11 +45,14 @@ interface Form {
 
 /** Words that say that what follows is a credit. */
 const WORD = '(?:사진|이미지|자료|출처|그래픽|영상|일러스트|삽화|표|캡처|캡쳐|제공|포토|photo)'
+const CLOSING = /[)\]>］〉]/
+const COPYRIGHT_SIGN = /[ⓒ©Ⓒ]/
 /** Endings of captions that carry a credit, the surest first. C1 to C16 of the newsroom's habits. */
 const FORMS: readonly Form[] = [
   // (사진=한빛시), [사진 출처 : 한빛시], <사진=…>, [사진│한빛], (사진, 해양수산부), (사진 제공-나주시)
   {
     rule: 'caption/bracket-word',
+    sign: CLOSING,
     pattern: new RegExp(
       `\\s{0,3}[([<［〈]\\s?#?(?:${WORD}\\s{0,2}(?:자료|제공|출처|및 자료)?\\s{0,2}(?:[=:：│|,·‧/\\-–]|\\s)\\s{0,2}ⓒ?)([^()\\[\\]<>\\n]{1,50})[)\\]>］〉]\\s{0,2}\\.?$`,
     ),
@@ -55,22 +61,29 @@ const FORMS: readonly Form[] = [
   // /사진=한빛시, / 사진 제공=SK, 사진=연합뉴스, 사진제공|한빛, 출처=…, 그래픽=김가온
   {
     rule: 'caption/word',
+    sign: /[=:：|│ㅣ]/,
     pattern: new RegExp(
       `(?:^|[\\s.,)\\]”"'’다/|#])\\s{0,2}/?\\s{0,2}#?(?:${WORD}\\s{0,2}(?:자료|제공|출처)?\\s{0,2}[=:：|│ㅣ]\\s{0,2}ⓒ?)([^=:|\\n]{1,40}(?:=\\s?[A-Za-z0-9가-힣]{2,10})?)$`,
     ),
     test: (credit) => credit.length <= 40 && !/(?:다|요|까)[.?]?$/.test(credit),
   },
   // …모습. /뉴스1 © News1 김가온 기자
-  { rule: 'caption/copyright-sign', pattern: /\s{0,3}(?:\/?뉴스1\s{0,2})[ⓒ©Ⓒ]\s?(News1[^.]{0,24}|뉴스1[^.]{0,24})$/ },
+  {
+    rule: 'caption/copyright-sign',
+    sign: COPYRIGHT_SIGN,
+    pattern: /\s{0,3}(?:\/?뉴스1\s{0,2})[ⓒ©Ⓒ]\s?(News1[^.]{0,24}|뉴스1[^.]{0,24})$/,
+  },
   // …모습 ⓒ연합뉴스
   {
     rule: 'caption/copyright-sign',
+    sign: COPYRIGHT_SIGN,
     pattern: /\s{0,3}[/[(]?\s?[ⓒ©Ⓒ]\s{0,2}([^ⓒ©,.다\n][^ⓒ©\n]{0,28}?)[\])]?$/,
     test: (credit) => !/무단|전재|저작권|금지|[Rr]ights|www\.|Corp/.test(credit),
   },
   // …보고 있다. /한빛시 · …모습/조선DB
   {
     rule: 'caption/slash',
+    sign: /\//,
     pattern: /[.다습전모)\]”"'’가-힣\d]\s{0,3}\/\s{0,2}([^/@.\n]{2,32}(?:\.[^/@.\n ]{1,10})?)$/,
     // behind a sentence any short name is a credit; behind a word only one that is known for it
     test: (credit, before) =>
@@ -82,10 +95,15 @@ const FORMS: readonly Form[] = [
         !/(?:다|요|음|교수|대표|변호사|주민|시민|의원|장관)$/.test(credit)),
   },
   // …혁신 비전을 공개했다. [ⓒ한빛], with ? where a byte was lost
-  { rule: 'caption/bracket-given', pattern: /\s{0,3}[([<［]\s?[?ⓒ©]\s?([가-힣A-Za-z0-9&· ]{2,24})[)\]>］]$/ },
+  {
+    rule: 'caption/bracket-given',
+    sign: CLOSING,
+    pattern: /\s{0,3}[([<［]\s?[?ⓒ©]\s?([가-힣A-Za-z0-9&· ]{2,24})[)\]>］]$/,
+  },
   // [한빛시 제공], (한빛시 제공), [연합뉴스 자료사진], [연합], <연합뉴스 사진>, (매경DB), [KPGA 제공]
   {
     rule: 'caption/bracket-given',
+    sign: CLOSING,
     pattern: /\s{0,3}[([<［]\s?([^()[\]<>\n]{2,44}?)\s?[)\]>］]\s{0,2}\.?$/,
     test: (credit) =>
       (GIVEN.test(credit) && credit.length <= 40) ||
@@ -96,6 +114,7 @@ const FORMS: readonly Form[] = [
   // …있다. 한빛시 제공 · …있다. 연합뉴스 · …있다. 김가온 기자
   {
     rule: 'caption/after-stop',
+    sign: /[.”"’)\]]/,
     pattern: /[.”"’)\]]\s{0,2}(?:사진\s)?([^.,"”\n]{2,30}(?:\.[A-Z가-힣][^.,\n]{1,10})?)\.?$/,
     test: (credit) =>
       AGENCY.test(credit) || (GIVEN.test(credit) && credit.split(' ').length <= 7) || PERSON_CREDIT.test(credit),
@@ -103,6 +122,7 @@ const FORMS: readonly Form[] = [
   // …감독. 한국배구연맹(KOVO) · …전경. 한빛일보 SNS: a short name behind a stop that ends no sentence
   {
     rule: 'caption/after-noun-stop',
+    sign: /[.]\s/,
     pattern: /[가-힣A-Za-z)][.]\s{1,2}([가-힣A-Za-z(][^.,"”’\n]{1,24})$/,
     test: (credit, before) =>
       !/[다요죠까]/.test(before) && !/(?:다|요|죠|까|음|함|것|때문)$/.test(credit) && credit.split(' ').length <= 4,
@@ -110,6 +130,7 @@ const FORMS: readonly Form[] = [
   // 시청 전경 한빛시 제공: no stop before it
   {
     rule: 'caption/given',
+    sign: /(?:제공|갈무리|캡처|캡쳐|자료사진)$/,
     pattern:
       /(?:(?<=모습|전경|현장|장면|조감도|포스터)\s|^|[\s,])([^\s,.]{1,16}(?:\s(?<!(?:모습|전경|현장|장면|조감도|포스터)\s)[^\s,.]{1,12}){0,2} ?(?:제공|갈무리|캡처|캡쳐|자료사진))$/,
     // a whole line is a credit alone; 자료를 주민에게 제공 tells what someone does
@@ -153,6 +174,7 @@ export function readCaption(line: string, isOutlet: (word: string) => boolean = 
     text = text.slice(first[0].length)
     return { text, credit: first[1].trim(), rule: 'caption/copyright-sign' }
   }
+  if (endsInSentence(text)) return rule ? { text: tidy(text), rule } : { text: line }
   const trimmed = dropWireTail(text)
   const wire = /^[([【]/.test(text) ? parseLeadByline(text, isOutlet) : undefined
   if (wire && (trimmed.dated || trimmed.reprint || trimmed.mail)) {
@@ -169,7 +191,7 @@ export function readCaption(line: string, isOutlet: (word: string) => boolean = 
   const tail = text.slice(at)
   if (!MAY_CREDIT.test(tail)) return rule ? { text: tidy(text), ...(credit ? { credit } : {}), rule } : { text: line }
   for (const form of FORMS) {
-    const match = tail.match(form.pattern)
+    const match = form.sign.test(tail) ? tail.match(form.pattern) : null
     if (!match?.[1] || match.index === undefined) continue
     const found = match[1]
       .replace(CREDIT_CLEAN, '')
@@ -208,6 +230,7 @@ function tidy(text: string): string {
 /** How far from its end a line can carry what closes a caption. */
 const TAIL = 190
 const MAY_CLOSE = /금지|Resale|@|(?:19|20)\d\d ?[.-]/
+const MAY_FORBID = /금지|Resale|사용가능|저작권자/
 
 /** Takes closing date, address and reprint note off, in whatever order they stand. */
 function dropWireTail(
@@ -222,7 +245,7 @@ function dropWireTail(
   let mail = false
   let reprint = false
   for (let i = 0; i < 5; i++) {
-    const note = text.match(REPRINT)
+    const note = MAY_FORBID.test(text) ? text.match(REPRINT) : null
     if (note?.index !== undefined) {
       // [연합뉴스 제공. 재판매 및 DB 금지]: the giver inside the bracket stays for the credit
       const giver = keepsGiver
@@ -262,7 +285,7 @@ const LONE_AGENCY = /^(?:연합뉴스|뉴시스|뉴스1|AP|AFP|로이터|EPA|AP 
 
 /** Captions and credits, by the forms C1 to C16 and by what a caption says. */
 export const recogniseCaption: Recogniser = (segment, context, add) => {
-  const text = segment.text.replace(/<br ?\/?>$/i, '')
+  const text = segment.text.endsWith('>') ? segment.text.replace(/<br ?\/?>$/i, '') : segment.text
   if (text.length > 420) return
   if (LONE_AGENCY.test(text)) add('credit/agency', { type: 'caption', text: '', credit: text })
   if (text.length <= 50 && LONE_CREDIT.test(text) && !/무단|저작권|금지|[Rr]ights|다\.$/.test(text)) {
@@ -285,14 +308,15 @@ export const recogniseCaption: Recogniser = (segment, context, add) => {
     add('credit/alone', { type: 'caption', text: '', credit: parts.credit })
     return
   }
-  const bare = text.replace(LEADING_MARK, '').replace(EXPLAINS, '').replace(/\.$/, '')
   if (
-    (!parts.rule || parts.rule === 'caption/leading-mark' || parts.rule === 'caption/explains') &&
     text.length <= 40 &&
-    isGivenAlone(bare)
+    (!parts.rule || parts.rule === 'caption/leading-mark' || parts.rule === 'caption/explains')
   ) {
-    add('credit/given', { type: 'caption', text: '', credit: bare.replace(/^[/([]\s?|[)\]]$/g, '') })
-    return
+    const bare = text.replace(LEADING_MARK, '').replace(EXPLAINS, '').replace(/\.$/, '')
+    if (isGivenAlone(bare)) {
+      add('credit/given', { type: 'caption', text: '', credit: bare.replace(/^[/([]\s?|[)\]]$/g, '') })
+      return
+    }
   }
   if (parts.rule)
     add(parts.rule, { type: 'caption', text: parts.text, ...(parts.credit ? { credit: parts.credit } : {}) })
@@ -313,7 +337,7 @@ export const recogniseCaption: Recogniser = (segment, context, add) => {
       add('caption/above-wire')
   }
   if (POSITION.test(text)) add('caption/position')
-  if (text.length < 260 && PROGRESSIVE.test(parts.text)) add('caption/progressive')
+  if (text.length < 260 && PROGRESSIVE.test(parts.text.slice(-12))) add('caption/progressive')
   else if (text.length < 80 && SCENE.test(parts.text)) add('caption/scene')
 }
 

@@ -9,6 +9,7 @@ import type { Finding } from './finding.ts'
 import { RUN_IN_HEADING } from './heading.ts'
 import { PICTURE_NOTE } from './notice.ts'
 import type { Segment } from './segment.ts'
+import { endsInSentence } from './shape.ts'
 
 /** A place where a line changes its kind, with what was read of the part that begins at `start`. */
 interface Cut {
@@ -23,10 +24,10 @@ interface Cut {
  */
 export function cutLine(line: SourceLine, index: number, context: Context): Segment[] {
   if (line.page?.ruled) return [whole(line, index)]
-  if (MAY_BE_WIRE.test(line.text.slice(-130)) && isWireCaption(line.text, context)) return [whole(line, index)]
+  const bare = endsInSentence(line.text)
+  if (!bare && MAY_BE_WIRE.test(line.text.slice(-130)) && isWireCaption(line.text, context)) return [whole(line, index)]
   const head = findHead(line.text, context)
-  const from = head?.end ?? 0
-  const tails = findTails(line.text, from, index, context)
+  const tails = bare ? [] : findTails(line.text, head?.end ?? 0, index, context)
   if (!head && !tails.length) return [whole(line, index)]
   const cuts = [...(head ? [head] : []), ...tails]
   const parts: Segment[] = []
@@ -135,6 +136,9 @@ const AGENCY_TAIL = /(?<=(?:다|요)[.]["”]?)\s{0,2}[/(]?(연합뉴스|뉴시�
 const CREDIT_TAIL = /(?<=@[A-Za-z0-9.-]{3,40})\s{0,2}[/,|]?\s{0,2}사진\s?(?:제공)?\s?[=:]\s?([^=:\n]{2,40})$/
 const TAIL_SIGN = /기자|특파원|@|＠|위원|\(at\)|앵커|PD|부\]?$|팀\]?$/
 const TAIL_LENGTH = 110
+/** What the longer tails need: the last words of a notice, the sign of a credit. */
+const NOTICE_END = /금지|eserved|RESERVED/
+const CREDIT_SIGN = /[:：=]/
 
 /** What stands behind the last sentence, from the end upward, as long as something fits. */
 function findTails(text: string, from: number, index: number, context: Context): Cut[] {
@@ -142,21 +146,23 @@ function findTails(text: string, from: number, index: number, context: Context):
   let end = text.length
   if (end - from < 20) return tails
   for (let i = 0; i < 3; i++) {
-    const slice = text.slice(Math.max(from, end - 160), end)
     const base = Math.max(from, end - 160)
-    const mark = slice.match(END_MARK)
+    const slice = text.slice(base, end)
+    const last = slice.slice(-16)
+    const mark = last.includes('끝') ? slice.match(END_MARK) : null
     if (mark?.index) {
       tails.unshift({ start: base + mark.index, end, finding: { rule: 'marker/end' } })
       end = base + mark.index
       continue
     }
-    const notice = slice.match(NOTICE_TAIL)
+    const notice = NOTICE_END.test(last) ? slice.match(NOTICE_TAIL) : null
     if (notice?.index) {
       tails.unshift({ start: base + notice.index, end, finding: { rule: 'notice/copyright' } })
       end = base + notice.index
       continue
     }
-    const crew = slice.match(CREW_TAIL)
+    const signed = CREDIT_SIGN.test(slice)
+    const crew = signed ? slice.match(CREW_TAIL) : null
     if (crew?.index) {
       const people = parsePeople(crew[0].trim(), context.isOutlet)
       const data = people
@@ -170,7 +176,7 @@ function findTails(text: string, from: number, index: number, context: Context):
       end = base + crew.index
       continue
     }
-    const credit = slice.match(CREDIT_TAIL)
+    const credit = signed && slice.includes('@') ? slice.match(CREDIT_TAIL) : null
     if (credit?.[1] && credit.index) {
       tails.unshift({
         start: base + credit.index,
@@ -180,7 +186,8 @@ function findTails(text: string, from: number, index: number, context: Context):
       end = base + credit.index
       continue
     }
-    const agency = index >= context.lastProse && context.proseCount >= 3 ? slice.match(AGENCY_TAIL) : null
+    const agency =
+      index >= context.lastProse && context.proseCount >= 3 && last.includes('뉴') ? slice.match(AGENCY_TAIL) : null
     if (agency?.[1] && agency.index) {
       tails.unshift({
         start: base + agency.index,

@@ -79,6 +79,11 @@ function endingOf(text: string): Ending {
   return /(?:했|됐|였|었|았|있|없|한|된|는|진)다$/.test(tail) && text.length > 40 ? 'statement' : 'open'
 }
 
+/** Whether a sentence ends the line, `…다.`, so that no signature, credit or notice stands behind it. */
+export function endsInSentence(text: string): boolean {
+  return text.endsWith('다.')
+}
+
 /** Whether the line reads as prose: it ends as a sentence does. */
 export function isProse(shape: Shape): boolean {
   return (shape.ending === 'statement' || shape.ending === 'polite') && shape.length >= 15
