@@ -129,16 +129,18 @@ const HASHTAGS = /^#[^\s#,]{1,30}(?:[\s,]{1,3}#?[^\s#,]{1,30}){0,30}$/
 
 /** The page around the article: menus, tools, reactions, comments, players, footers, hashtags. */
 export const recogniseChrome: Recogniser = ({ text, shape }, _context, add) => {
-  const bare =
-    text.length <= 24
-      ? text
-          .replace(/[|｜lㅣ>·\s]{1,24}$/, '')
-          .replace(/^[|>·]\s?/, '')
-          .replace(/ ?(?:선택됨|홈)$/, '')
-      : text
-  if (text.length <= 16 && (MENU.has(bare) || MENU.has(text))) add('chrome/menu-word')
-  else if (text.length <= 24 && bare.length > 2 && isMenuPair(bare)) add('chrome/menu-pair')
-  if (text.length <= 6 && /^\d{1,4}$/.test(text)) add('chrome/number')
+  // it speaks in words and in 합니다, never as an article does: …했다.
+  if (shape.ending === 'statement') return
+  const { length } = text
+  if (length <= 24) {
+    const bare = text
+      .replace(/[|｜lㅣ>·\s]{1,24}$/, '')
+      .replace(/^[|>·]\s?/, '')
+      .replace(/ ?(?:선택됨|홈)$/, '')
+    if (length <= 16 && (MENU.has(bare) || MENU.has(text))) add('chrome/menu-word')
+    else if (bare.length > 2 && isMenuPair(bare)) add('chrome/menu-pair')
+    if (length <= 4 && /^\d{1,4}$/.test(text)) add('chrome/number')
+  }
   if (
     text.charAt(0) === '#' &&
     !/^#(?:사진|출처|그래픽)/.test(text) &&
@@ -147,8 +149,8 @@ export const recogniseChrome: Recogniser = ({ text, shape }, _context, add) => {
     !/^#\d/.test(text)
   )
     add('chrome/hashtags')
-  if (shape.length <= 400) readTable(TABLE, text, add)
-  if (shape.words >= 6 && shape.length / shape.words <= 6 && menuShare(text) >= 0.6) add('chrome/menu-run')
+  if (length <= 400) readTable(TABLE, text, add)
+  if (shape.words >= 6 && length / shape.words <= 6 && menuShare(text) >= 0.6) add('chrome/menu-run')
 }
 
 /** 국회/정당, 산업·통상, 건강/의학/복지: menu words joined. */

@@ -56,6 +56,7 @@ const TABLE: readonly WordRow[] = [
 ]
 
 /** Tip lines (제보), subscriptions, links to more of the outlet. */
-export const recognisePromo: Recogniser = ({ text }, _context, add) => {
-  readTable(TABLE, text, add)
+export const recognisePromo: Recogniser = ({ text, shape }, _context, add) => {
+  // they invite, in 하세요 and 합니다, and never state: …했다.
+  if (shape.ending !== 'statement') readTable(TABLE, text, add)
 }
