@@ -3,6 +3,7 @@ import type { Issue } from '../article/issue.ts'
 import type { Candidate, Trace } from '../article/parse-result.ts'
 import { comparisonKey } from '../lines/characters.ts'
 import type { SourceDocument } from '../lines/source-document.ts'
+import { isSyllable } from '../people/hangul.ts'
 import { findQuotations } from '../quotations/find-quotations.ts'
 import type { Context } from '../recognise/context.ts'
 import { findSignature, joinAuthors } from './authors.ts'
@@ -209,7 +210,6 @@ function dropUnplacedPictures(article: Article, images: readonly Image[]): void 
   if (images.length) article.images = [...images]
 }
 
-const HANGUL = /[가-힣]/g
 /** Letters that tell the language. */
 const ENOUGH = 600
 
@@ -218,12 +218,11 @@ function languageOf(body: readonly Block[]): string | undefined {
   let letters = 0
   for (const block of body) {
     if (!('text' in block)) continue
-    hangul += block.text.match(HANGUL)?.length ?? 0
+    for (let at = 0; at < block.text.length; at++) if (isSyllable(block.text.charCodeAt(at))) hangul++
     letters += block.text.length
     if (letters > ENOUGH) break
   }
-  if (!letters) return undefined
-  return hangul * 5 >= letters ? 'ko' : undefined
+  return letters && hangul * 5 >= letters ? 'ko' : undefined
 }
 
 /** Control characters that a paste from 한글 leaves in titles. */

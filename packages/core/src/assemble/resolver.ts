@@ -37,6 +37,7 @@ export class Resolver {
     field: K,
     candidates: readonly Candidate<NonNullable<Article[K]>>[],
   ): NonNullable<Article[K]> | undefined {
+    if (candidates.length === 0) return undefined
     const order = FIELD_ORDER[field] ?? ORDER
     const rank = (candidate: Candidate): number => {
       const at = order.indexOf(candidate.source)

@@ -1,5 +1,6 @@
 import type { Issue } from '../article/issue.ts'
 
+const WRONG = /[\u00a1-\u00ff\u0e00-\u0e7f\ufffd]/
 const LATIN_HIGH = /[\u00a1-\u00ff]/g
 const THAI = /[\u0e00-\u0e7f]/g
 const LOST = /\ufffd/g
@@ -16,6 +17,7 @@ const SAMPLE = 20_000
  */
 export function findMojibake(text: string): Issue | undefined {
   const sample = text.slice(0, SAMPLE)
+  if (!WRONG.test(sample)) return undefined
   const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0
   const wrong = Math.max(count(LATIN_HIGH), count(THAI), count(LOST) * 3)
   if (wrong < 8 || wrong < count(HANGUL)) return undefined
