@@ -1,6 +1,6 @@
 import type { Segment } from '../recognise/segment.ts'
 import { ROLES, type Role } from './roles.ts'
-import { createModel, type Joint, type Model } from './states.ts'
+import { createModel, inHundredths, type Model } from './states.ts'
 import { ZONES, type Zone } from './transitions.ts'
 import { ruleWeights } from './weights.ts'
 
@@ -15,14 +15,15 @@ export interface Decision {
 
 const MODEL = createModel()
 const ROLE_COUNT = ROLES.length
+const ZONE_COUNT = ZONES.length
 /** Each rule's row: the index of a role, what the rule adds to it, the next role … */
 const ROWS = new Map<string, readonly number[]>(
   Object.entries(ruleWeights).map(([rule, row]) => [
     rule,
-    Object.entries(row).flatMap(([role, weight]) => [ROLES.indexOf(role as Role), weight]),
+    Object.entries(row).flatMap(([role, weight]) => [ROLES.indexOf(role as Role), inHundredths(weight)]),
   ]),
 )
-const RULED = 50
+const RULED = inHundredths(50)
 
 /**
  * Chooses the roles of all segments together: the sequence of zones and roles in which evidence, places and
@@ -31,68 +32,65 @@ const RULED = 50
 export function decide(segments: readonly Segment[], model: Model = MODEL): Decision[] {
   const count = segments.length
   if (!count) return []
-  const { states, start, end, all, zoneOf, reach } = model
-  const n = states.length
+  const { all, zoneOf, roleOf, start, end, prior, moves } = model
+  const n = all.length
   const scores = new Float64Array(count * ROLE_COUNT)
   for (let i = 0; i < count; i++) scoreRoles(segments[i] as Segment, scores, i * ROLE_COUNT)
   const back = new Uint8Array(count * n)
   let best = new Float64Array(n)
   let next = new Float64Array(n)
-  for (let s = 0; s < n; s++) best[s] = at(start, s) + at(scores, roleOf(model, s))
+  for (const s of all) best[s] = at(start, s) + at(scores, roleOf[s] as number)
   let open = statesFor(segments[0] as Segment, model)
+  /** The best that each zone has for a role of the next segment, and the state that it comes from. */
+  const offers = new Float64Array(ZONE_COUNT * ROLE_COUNT)
+  const makers = new Uint8Array(ZONE_COUNT * ROLE_COUNT)
   for (let i = 1; i < count; i++) {
     const segment = segments[i] as Segment
-    const { links, sway } = jointOf(segment, model)
-    const before = contenders(best, open, sway, model)
-    open = statesFor(segment, model)
-    next.fill(Number.NEGATIVE_INFINITY)
-    for (const from of before) {
+    const follow = followOf(segment, model)
+    offers.fill(Number.NEGATIVE_INFINITY)
+    for (const from of open) {
       const value = at(best, from)
-      for (const to of open === all ? (reach[zoneOf[from] as number] as readonly number[]) : open) {
-        const sum = value + at(links, from * n + to)
-        if (sum > at(next, to)) {
-          next[to] = sum
-          back[i * n + to] = from
+      const row = (roleOf[from] as number) * ROLE_COUNT
+      const zone = (zoneOf[from] as number) * ROLE_COUNT
+      for (let role = 0; role < ROLE_COUNT; role++) {
+        const offer = value + at(follow, row + role)
+        if (offer > at(offers, zone + role)) {
+          offers[zone + role] = offer
+          makers[zone + role] = from
         }
       }
     }
-    for (const to of open) next[to] = at(next, to) + at(scores, i * ROLE_COUNT + roleOf(model, to))
+    open = statesFor(segment, model)
+    next.fill(Number.NEGATIVE_INFINITY)
+    for (const to of open) {
+      const role = roleOf[to] as number
+      let top = Number.NEGATIVE_INFINITY
+      for (let zone = 0; zone < ZONE_COUNT; zone++) {
+        const offer = at(offers, zone * ROLE_COUNT + role) + at(moves, zone * ZONE_COUNT + (zoneOf[to] as number))
+        if (offer > top) {
+          top = offer
+          back[i * n + to] = makers[zone * ROLE_COUNT + role] as number
+        }
+      }
+      next[to] = top + at(prior, to) + at(scores, i * ROLE_COUNT + role)
+    }
     const spare = best
     best = next
     next = spare
   }
   let state = open[0] as number
-  for (let s = 1; s < n; s++) if (at(best, s) + at(end, s) > at(best, state) + at(end, state)) state = s
+  for (const s of all) if (at(best, s) + at(end, s) > at(best, state) + at(end, state)) state = s
   const path = new Uint8Array(count)
   for (let i = count - 1; i >= 0; i--) {
     path[i] = state
     state = back[i * n + state] as number
   }
   const byRole = new Float64Array(ROLE_COUNT)
-  const decisions: Decision[] = []
-  for (let i = 0; i < count; i++) decisions.push(explainState(segments, scores, path, i, model, byRole))
-  return decisions
-}
-
-/**
- * The states that can still win. From one zone the same states come next, and what the states of a zone say for those
- * differs by no more than `sway`: one that is further behind the best of its zone stays behind whatever comes.
- */
-function contenders(best: Float64Array, open: readonly number[], sway: number, { zoneOf }: Model): number[] {
-  const least = ZONES.map(() => Number.MIN_SAFE_INTEGER)
-  for (const s of open) {
-    const zone = zoneOf[s] as number
-    least[zone] = Math.max(least[zone] as number, at(best, s) - sway)
-  }
-  return open.filter((s) => at(best, s) >= (least[zoneOf[s] as number] as number))
+  return segments.map((_, i) => explainState(segments, scores, path, i, model, byRole))
 }
 
 function at(array: Float64Array, index: number): number {
   return array[index] as number
-}
-
-function roleOf(model: Model, state: number): number {
-  return (model.states[state] as { roleIndex: number }).roleIndex
 }
 
 /** The states that a segment may take: of a ruled one those of its role, so that the search passes menus by. */
@@ -117,7 +115,8 @@ function scoreRoles(segment: Segment, scores: Float64Array, from: number): void 
   }
 }
 
-function jointOf(segment: Segment, model: Model): Joint {
+/** What roles say for the role of the segment behind them. */
+function followOf(segment: Segment, model: Model): Float64Array {
   return segment.first ? (segment.gap === 0 ? model.tight : model.gap) : model.sameLine
 }
 
@@ -130,21 +129,30 @@ function explainState(
   model: Model,
   byRole: Float64Array,
 ): Decision {
-  const n = model.states.length
-  const chosen = path[i] as number
+  const { states, all, roleOf, zoneOf, moves } = model
+  const before = path[i - 1]
+  const after = path[i + 1]
+  const into = followOf(segments[i] as Segment, model)
+  const out = after === undefined ? into : followOf(segments[i + 1] as Segment, model)
+  const link = (from: number, to: number, follow: Float64Array): number =>
+    at(moves, (zoneOf[from] as number) * ZONE_COUNT + (zoneOf[to] as number)) +
+    at(follow, (roleOf[from] as number) * ROLE_COUNT + (roleOf[to] as number))
   byRole.fill(Number.NEGATIVE_INFINITY)
-  const into = i > 0 ? jointOf(segments[i] as Segment, model).links : undefined
-  const out = i + 1 < segments.length ? jointOf(segments[i + 1] as Segment, model).links : undefined
-  for (let s = 0; s < n; s++) {
-    const role = roleOf(model, s)
+  for (const s of all) {
+    const role = roleOf[s] as number
     let value = at(scores, i * ROLE_COUNT + role)
-    value += into ? at(into, (path[i - 1] as number) * n + s) : at(model.start, s)
-    value += out ? at(out, s * n + (path[i + 1] as number)) : at(model.end, s)
+    value += before === undefined ? at(model.start, s) : link(before, s, into) + at(model.prior, s)
+    value += after === undefined ? at(model.end, s) : link(s, after, out) + at(model.prior, after)
     if (value > at(byRole, role)) byRole[role] = value
   }
-  const { role, zone, roleIndex } = model.states[chosen] as (typeof model.states)[number]
+  const { role, zone, roleIndex } = states[path[i] as number] as (typeof states)[number]
   let runner = roleIndex === 0 ? 1 : 0
   for (let r = 0; r < ROLE_COUNT; r++) if (r !== roleIndex && at(byRole, r) > at(byRole, runner)) runner = r
   const margin = at(byRole, roleIndex) - at(byRole, runner)
-  return { role, zone, runnerUp: ROLES[runner] as Role, confidence: Math.round(1000 / (1 + Math.exp(-margin))) / 1000 }
+  return {
+    role,
+    zone,
+    runnerUp: ROLES[runner] as Role,
+    confidence: Math.round(1000 / (1 + Math.exp(-margin / 100))) / 1000,
+  }
 }

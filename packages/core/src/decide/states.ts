@@ -19,28 +19,29 @@ export interface State {
   prior: number
 }
 
-/** What it adds to go from one state to the next, by how their segments join. */
-export interface Joint {
-  /** From state × to state. */
-  links: Float64Array
-  /** By how much two states of one zone can differ in what they say for the next state. */
-  sway: number
+/** The tables' weights have two decimals: as whole numbers their sums are exact, and ties fall the same way always. */
+export function inHundredths(weight: number): number {
+  return Math.round(weight * 100)
 }
 
-/** Weights as arrays, for the search. */
+/** Weights as arrays, for the search, in hundredths. */
 export interface Model {
   states: readonly State[]
   /** Indexes of all states, and of those of a role by its index. */
   all: readonly number[]
   byRole: readonly (readonly number[])[]
-  /** For each state the index of its zone, and for each zone the states that may come next. */
-  zoneOf: readonly number[]
-  reach: readonly (readonly number[])[]
+  /** For each state the index of its zone and of its role. */
+  zoneOf: Uint8Array
+  roleOf: Uint8Array
   start: Float64Array
   end: Float64Array
-  gap: Joint
-  tight: Joint
-  sameLine: Joint
+  prior: Float64Array
+  /** From zone × to zone. */
+  moves: Float64Array
+  /** From role × to role, by how the segments join. */
+  gap: Float64Array
+  tight: Float64Array
+  sameLine: Float64Array
 }
 
 const IMPOSSIBLE = -1e6
@@ -55,35 +56,25 @@ export function createModel(): Model {
     }
   }
   const all = [...states.keys()]
-  const zoneOf = states.map(({ zone }) => ZONES.indexOf(zone))
-  const mayMove = (from: Zone, to: number): boolean => moveWeights[`${from}>${ZONES[to] as Zone}`] !== undefined
+  const follows = (own: Partial<Record<string, number>>): Float64Array =>
+    pairs(ROLES, (pair) => (followWeights[pair] ?? 0) + (own[pair] ?? 0))
   return {
     states,
     all,
     byRole: ROLES.map((_, role) => all.filter((s) => states[s]?.roleIndex === role)),
-    zoneOf,
-    reach: ZONES.map((zone) => all.filter((s) => mayMove(zone, zoneOf[s] as number))),
-    start: Float64Array.from(states, (s) => startWeights[s.zone] + s.prior),
-    end: Float64Array.from(states, (s) => endWeights[s.zone]),
-    gap: createJoint(states, {}),
-    tight: createJoint(states, tightWeights),
-    sameLine: createJoint(states, sameLineWeights),
+    zoneOf: Uint8Array.from(states, ({ zone }) => ZONES.indexOf(zone)),
+    roleOf: Uint8Array.from(states, ({ roleIndex }) => roleIndex),
+    start: Float64Array.from(states, ({ zone, prior }) => inHundredths(startWeights[zone] + prior)),
+    end: Float64Array.from(states, ({ zone }) => inHundredths(endWeights[zone])),
+    prior: Float64Array.from(states, ({ prior }) => inHundredths(prior)),
+    moves: pairs(ZONES, (pair) => moveWeights[pair] ?? IMPOSSIBLE),
+    gap: follows({}),
+    tight: follows(tightWeights),
+    sameLine: follows(sameLineWeights),
   }
 }
 
-function createJoint(states: readonly State[], own: Partial<Record<string, number>>): Joint {
-  const n = states.length
-  const links = new Float64Array(n * n)
-  let least = 0
-  let most = 0
-  for (const [i, from] of states.entries()) {
-    for (const [j, to] of states.entries()) {
-      const pair = `${from.role}>${to.role}`
-      const follow = (followWeights[pair] ?? 0) + (own[pair] ?? 0)
-      links[i * n + j] = (moveWeights[`${from.zone}>${to.zone}`] ?? IMPOSSIBLE) + to.prior + follow
-      least = Math.min(least, follow)
-      most = Math.max(most, follow)
-    }
-  }
-  return { links, sway: most - least }
+/** The weights of all pairs of names, `from>to`, row by row. */
+function pairs<T extends string>(names: readonly T[], weigh: (pair: `${T}>${T}`) => number): Float64Array {
+  return Float64Array.from(names.flatMap((from) => names.map((to) => inHundredths(weigh(`${from}>${to}`)))))
 }
