@@ -73,21 +73,9 @@ const NO_ARTICLE = {
 function toLine({ segment, decision }: Judged, traced: boolean): ClassifiedLine {
   const { text, start, end, line, page, findings } = segment
   const { role, confidence, runnerUp } = decision
-  return {
-    text,
-    start,
-    end,
-    line,
-    role,
-    confidence,
-    ...(page?.element ? { element: page.element } : {}),
-    ...(traced
-      ? {
-          evidence: {
-            rules: findings.map(({ rule }) => ({ rule, weight: weightOf(rule, role) })),
-            runnerUp,
-          },
-        }
-      : {}),
-  }
+  const classified: ClassifiedLine = { text, start, end, line, role, confidence }
+  if (page?.element) classified.element = page.element
+  if (traced)
+    classified.evidence = { rules: findings.map(({ rule }) => ({ rule, weight: weightOf(rule, role) })), runnerUp }
+  return classified
 }

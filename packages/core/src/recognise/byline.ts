@@ -29,7 +29,8 @@ const PROFILE =
 export const recogniseByline: Recogniser = (segment, context, add) => {
   const { text, shape } = segment
   if (text.length > MAX) return
-  if (shape.ending === 'statement' || shape.ending === 'polite') {
+  if (shape.ending === 'statement') return
+  if (shape.ending === 'polite') {
     if (PROFILE.test(text)) add('byline/profile')
     return
   }

@@ -63,7 +63,9 @@ const TABLE: readonly WordRow[] = [
 ]
 
 /** Copyright, AI, reprint, sponsor and help notices. */
-export const recogniseNotice: Recogniser = ({ text }, _context, add) => {
+export const recogniseNotice: Recogniser = ({ text, shape, index, page }, { firstProse, lastProse }, add) => {
+  // between the article's first and last sentence a statement is the article's
+  if (shape.ending === 'statement' && index > firstProse && index < lastProse && !page?.ruled) return
   readTable(TABLE, text, (rule) => {
     if (rule !== 'notice/copyright' || !PICTURE_NOTE.test(text)) add(rule)
   })

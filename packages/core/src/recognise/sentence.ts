@@ -23,6 +23,7 @@ const OBITUARY =
 const PERSONNEL = /^(?:[◇■▲△<〈]\s?[^△▲\n]{0,30})?[△▲▷]\s?[가-힣A-Za-z·() ]{2,40}\s[가-힣]{2,4}(?:[\s,△▲▷]|$)/
 /** △국장 김가온 △과장 이도담, ▲가 ▲나: a roster or list run into its line. */
 const INLINE_LIST = /[△▲▷◇◆▶·]\s?[^△▲▷◇◆▶\n]{2,60}[,.\s]{0,2}[△▲▷▶]\s?\S/
+const ROSTER_MARK = /[△▲▷▶]/
 const LIST_MARK = /^[▲△▶▷◇◆■□●○ㅇ◎☞※·•ㆍ\-–—*#①-⑳\d]/
 
 /** How a line is built: its ending, its length, headline syntax. */
@@ -47,8 +48,8 @@ export const recogniseSentence: Recogniser = ({ text, shape }, _context, add) =>
   }
   if (length <= 80 && TITLE_TAG.test(text)) add('title/tag')
   if (LIST_MARK.test(text)) add('line/mark')
-  if (INLINE_LIST.test(text)) add('line/inline-list')
-  if (OBITUARY.test(text)) add('roster/obituary')
+  if (ROSTER_MARK.test(text) && INLINE_LIST.test(text)) add('line/inline-list')
+  if (shape.ending !== 'statement' && OBITUARY.test(text)) add('roster/obituary')
   else if (PERSONNEL.test(text)) add('roster/personnel')
   if (!shape.hangul) add(shape.latin ? 'line/latin' : 'line/no-hangul')
   if (shape.words === 1 && length <= 14) add('line/one-word')
