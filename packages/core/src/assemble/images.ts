@@ -1,7 +1,7 @@
 import type { Image } from '../article/article.ts'
 import { comparisonKey } from '../lines/characters.ts'
 import type { SourceMedia } from '../lines/source-document.ts'
-import { readCaption } from '../recognise/caption.ts'
+import { readCaption } from '../recognise/caption/read-caption.ts'
 import { dataOf, hasRule, type Judged } from './judged.ts'
 
 /** Pictures, and where each first stands: before the line with that index. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { rulesIn, segmentsOf } from '../testing/find-rules.ts'
-import { readCaption } from './caption.ts'
+import { rulesIn, segmentsOf } from '../../testing/find-rules.ts'
+import { readCaption } from './read-caption.ts'
 
 const SCENE = '한가온 시장이 11일 누리교를 둘러보고 있다.'
 const VIEW = '한빛시청 전경.'

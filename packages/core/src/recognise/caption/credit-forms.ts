@@ -1,0 +1,114 @@
+import type { Rule } from '../../decide/weights.ts'
+
+/** Credits that need no `제공`: agencies and picture houses. */
+const AGENCY =
+  /^(?:[가-힣]{2,6}=)?(?:연합뉴스TV|연합뉴스|연합|뉴시스|뉴스1|뉴스원|News1|로이터|AP|AFP|EPA|신화|타스|게티이미지(?:뱅크|코리아)?|gettyimages(?:Bank)?|Getty ?Images(?:Bank)?|클립아트코리아|이미지투데이|픽사베이|Pixabay|pixabay|언스플래시|Unsplash|셔터스톡|shutterstock|아이클릭아트|YONHAP|NEWSIS|NEWS1|AP뉴시스|AP연합뉴스|로이터연합뉴스|AFP연합뉴스|EPA연합뉴스|사진공동취재단|국회사진기자단|대통령실|인스타그램|유튜브|페이스북|트위터|구글|네이버|독자|온라인 커뮤니티)(?:[=·./, ](?:연합뉴스|뉴시스|뉴스1|AP|AFP|로이터|EPA|신화|공동취재단|사진공동취재단))?$/
+const GIVEN =
+  /(?:제공|캡처|캡쳐|갈무리|자료사진|자료 사진|사진기자단|공동취재단|DB|방송화면|화면|홈페이지|인스타그램|SNS|유튜브|페이스북|트위터|블로그|누리집|작가|촬영|중계|채널)$/
+const PERSON_CREDIT =
+  /^(?:[가-힣A-Za-z0-9]{2,10}[= /·])?[가-힣]{2,4} ?(?:선임|인턴|객원|사진|영상|대학생)?(?:기자|특파원|작가|PD|통신원)$/
+
+/** A way in which the end of a caption carries its credit. */
+export interface CreditForm {
+  rule: Rule
+  /** A sign without which the form is not tried. */
+  sign: RegExp
+  /** Group 1 is the credit; the match begins where the caption ends. */
+  pattern: RegExp
+  test?: (credit: string, before: string) => boolean
+}
+
+/** Words that say that what follows is a credit. */
+const WORD = '(?:사진|이미지|자료|출처|그래픽|영상|일러스트|삽화|표|캡처|캡쳐|제공|포토|photo)'
+const CLOSING = /[)\]>］〉]/
+const COPYRIGHT_SIGN = /[ⓒ©Ⓒ]/
+/** Endings of captions that carry a credit, the surest first. C1 to C16 of the newsroom's habits. */
+export const CREDIT_FORMS: readonly CreditForm[] = [
+  // (사진=한빛시), [사진 출처 : 한빛시], <사진=…>, [사진│한빛], (사진, 해양수산부), (사진 제공-나주시)
+  {
+    rule: 'caption/bracket-word',
+    sign: CLOSING,
+    pattern: new RegExp(
+      `\\s{0,3}[([<［〈]\\s?#?(?:${WORD}\\s{0,2}(?:자료|제공|출처|및 자료)?\\s{0,2}(?:[=:：│|,·‧/\\-–]|\\s)\\s{0,2}ⓒ?)([^()\\[\\]<>\\n]{1,50})[)\\]>］〉]\\s{0,2}\\.?$`,
+    ),
+    test: (credit) => !/다\.?$/.test(credit),
+  },
+  // /사진=한빛시, / 사진 제공=SK, 사진=연합뉴스, 사진제공|한빛, 출처=…, 그래픽=김가온
+  {
+    rule: 'caption/word',
+    sign: /[=:：|│ㅣ]/,
+    pattern: new RegExp(
+      `(?:^|[\\s.,)\\]”"'’다/|#])\\s{0,2}/?\\s{0,2}#?(?:${WORD}\\s{0,2}(?:자료|제공|출처)?\\s{0,2}[=:：|│ㅣ]\\s{0,2}ⓒ?)([^=:|\\n]{1,40}(?:=\\s?[A-Za-z0-9가-힣]{2,10})?)$`,
+    ),
+    test: (credit) => credit.length <= 40 && !/(?:다|요|까)[.?]?$/.test(credit),
+  },
+  // …모습. /뉴스1 © News1 김가온 기자
+  {
+    rule: 'caption/copyright-sign',
+    sign: COPYRIGHT_SIGN,
+    pattern: /\s{0,3}(?:\/?뉴스1\s{0,2})[ⓒ©Ⓒ]\s?(News1[^.]{0,24}|뉴스1[^.]{0,24})$/,
+  },
+  // …모습 ⓒ연합뉴스
+  {
+    rule: 'caption/copyright-sign',
+    sign: COPYRIGHT_SIGN,
+    pattern: /\s{0,3}[/[(]?\s?[ⓒ©Ⓒ]\s{0,2}([^ⓒ©,.다\n][^ⓒ©\n]{0,28}?)[\])]?$/,
+    test: (credit) => !/무단|전재|저작권|금지|[Rr]ights|www\.|Corp/.test(credit),
+  },
+  // …보고 있다. /한빛시 · …모습/조선DB
+  {
+    rule: 'caption/slash',
+    sign: /\//,
+    pattern: /[.다습전모)\]”"'’가-힣\d]\s{0,3}\/\s{0,2}([^/@.\n]{2,32}(?:\.[^/@.\n ]{1,10})?)$/,
+    // behind a sentence any short name is a credit; behind a word only one that is known for it
+    test: (credit, before) =>
+      PERSON_CREDIT.test(credit) ||
+      AGENCY.test(credit) ||
+      GIVEN.test(credit) ||
+      (/[.)\]”"'’]/.test(before) &&
+        credit.length <= 16 &&
+        !/(?:다|요|음|교수|대표|변호사|주민|시민|의원|장관)$/.test(credit)),
+  },
+  // …혁신 비전을 공개했다. [ⓒ한빛], with ? where a byte was lost
+  {
+    rule: 'caption/bracket-given',
+    sign: CLOSING,
+    pattern: /\s{0,3}[([<［]\s?[?ⓒ©]\s?([가-힣A-Za-z0-9&· ]{2,24})[)\]>］]$/,
+  },
+  // [한빛시 제공], (한빛시 제공), [연합뉴스 자료사진], [연합], <연합뉴스 사진>, (매경DB), [KPGA 제공]
+  {
+    rule: 'caption/bracket-given',
+    sign: CLOSING,
+    pattern: /\s{0,3}[([<［]\s?([^()[\]<>\n]{2,44}?)\s?[)\]>］]\s{0,2}\.?$/,
+    test: (credit) =>
+      (GIVEN.test(credit) && credit.length <= 40) ||
+      AGENCY.test(credit.replace(/ ?사진$/, '')) ||
+      PERSON_CREDIT.test(credit) ||
+      /^사진 /.test(credit),
+  },
+  // …있다. 한빛시 제공 · …있다. 연합뉴스 · …있다. 김가온 기자
+  {
+    rule: 'caption/after-stop',
+    sign: /[.”"’)\]]/,
+    pattern: /[.”"’)\]]\s{0,2}(?:사진\s)?([^.,"”\n]{2,30}(?:\.[A-Z가-힣][^.,\n]{1,10})?)\.?$/,
+    test: (credit) =>
+      AGENCY.test(credit) || (GIVEN.test(credit) && credit.split(' ').length <= 7) || PERSON_CREDIT.test(credit),
+  },
+  // …감독. 한국배구연맹(KOVO) · …전경. 한빛일보 SNS: a short name behind a stop that ends no sentence
+  {
+    rule: 'caption/after-noun-stop',
+    sign: /[.]\s/,
+    pattern: /[가-힣A-Za-z)][.]\s{1,2}([가-힣A-Za-z(][^.,"”’\n]{1,24})$/,
+    test: (credit, before) =>
+      !/[다요죠까]/.test(before) && !/(?:다|요|죠|까|음|함|것|때문)$/.test(credit) && credit.split(' ').length <= 4,
+  },
+  // 시청 전경 한빛시 제공: no stop before it
+  {
+    rule: 'caption/given',
+    sign: /(?:제공|갈무리|캡처|캡쳐|자료사진)$/,
+    pattern:
+      /(?:(?<=모습|전경|현장|장면|조감도|포스터)\s|^|[\s,])([^\s,.]{1,16}(?:\s(?<!(?:모습|전경|현장|장면|조감도|포스터)\s)[^\s,.]{1,12}){0,2} ?(?:제공|갈무리|캡처|캡쳐|자료사진))$/,
+    // a whole line is a credit alone; 자료를 주민에게 제공 tells what someone does
+    test: (credit, before) => !credit.startsWith(before) && !/(?:[을를]|에게|에서)(?:\s|$)/.test(credit),
+  },
+]
