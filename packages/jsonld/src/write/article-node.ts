@@ -82,6 +82,7 @@ export function articleNode(article: ArticleInput, options: NewsArticleOptions, 
     report('date/modified-before-published', 'dateModified lies before datePublished; it was left out'),
   )
   const lines = bodyLines(article.body)
+  const contributors = contributorNodes(article.contributors)
   const outlet = outletNode(article.outlet, article.genre)
   const publisher = site === undefined ? outlet : publisherNode(site, report, root)
   const deck = plainTexts(article.subheadlines)
@@ -103,7 +104,9 @@ export function articleNode(article: ArticleInput, options: NewsArticleOptions, 
     dateModified,
     dateline: isNews ? place : undefined,
     author: mapPresent(article.authors, (author) => authorNode(author, { emails, base, root, report })),
-    ...contributorNodes(article.contributors),
+    editor: contributors.editor,
+    translator: contributors.translator,
+    contributor: contributors.contributor,
     publisher,
     sourceOrganization: sources(article, publisher, outlet),
     articleSection: plainTexts(article.sections),

@@ -1,4 +1,5 @@
 import type { ArticleInput, Block, Quotation } from '@gisa/core'
+import { mapPresent } from '../schema/map-present.ts'
 import type { CitedWork, CorrectionComment, QuotationNode } from '../schema/nodes.ts'
 import { present } from '../schema/present.ts'
 import { plainText } from '../text/plain-text.ts'
@@ -10,9 +11,9 @@ export function correctionNodes(
   corrections: ArticleInput['corrections'],
   isoDate: (value: unknown, field: string) => string | undefined,
 ): CorrectionComment[] {
-  return (corrections ?? []).flatMap(({ text, date }) => {
+  return mapPresent(corrections, ({ text, date }) => {
     const correction = plainText(text)
-    if (correction === undefined) return []
+    if (correction === undefined) return undefined
     const datePublished = isoDate(date, 'corrections[].date')
     return present<CorrectionComment>({ '@type': 'CorrectionComment', text: correction, datePublished })
   })
@@ -26,9 +27,9 @@ export function quotationNodes(
   quotations: readonly Quotation[] | undefined,
   mentions: readonly Mention[] | undefined,
 ): QuotationNode[] {
-  return (quotations ?? []).flatMap(({ text, speaker }) => {
+  return mapPresent(quotations, ({ text, speaker }) => {
     const quotation = plainText(text)
-    if (quotation === undefined) return []
+    if (quotation === undefined) return undefined
     const credit = plainText(speaker)
     const known = mentions?.some(({ name, type }) => name === credit && (type ?? 'person') === 'person')
     return present<QuotationNode>({

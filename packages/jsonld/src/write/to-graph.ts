@@ -118,5 +118,5 @@ function asPublisher(author: Person | Organization, publisher: Organization | un
 }
 
 function uniqueById<T extends ImageObject | Person | Organization>(nodes: readonly T[]): T[] {
-  return [...new Map(nodes.map((node) => [node['@id'], node])).values()]
+  return nodes.filter((node, i) => nodes.findIndex((each) => each['@id'] === node['@id']) === i)
 }
