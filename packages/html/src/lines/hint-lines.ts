@@ -68,6 +68,7 @@ class LineHinter {
     if (captions.has(index) && !rules.includes('page/caption')) rules.push('page/caption')
     if (alts.has(index)) rules.push('page/alt')
     if (this.isDeck(line, index, told) || this.isDeckInBody(line, index)) rules.push('page/subheadline')
+    if (this.isStampLine(line, index) && !rules.includes('page/meta')) rules.push('page/meta')
     for (const rule of this.marksOf(line.element)) if (!rules.includes(rule)) rules.push(rule)
     // a caption stands beside the text, wherever the markup puts it
     if (!rules.includes('page/caption')) {
@@ -161,6 +162,16 @@ class LineHinter {
     if (headline === undefined || index !== headline + 1 || index >= this.first || told !== 0) return false
     if (line.linked > 0 || line.text.length > LONGEST_DECK || !/\s/.test(line.text)) return false
     return countLetters(line.text) >= 8 && !notDeck.test(line.text) && stampsIn(line).length === 0
+  }
+
+  /** A line between headline and body that is little more than stamps. */
+  private isStampLine(line: RawLine, index: number): boolean {
+    if (index <= (this.parts.headline ?? this.first) || index >= this.first) return false
+    const stamped = stampsIn(line).reduce(
+      (sum, { start, end, label }) => sum + end - start + (label?.text.length ?? 0),
+      0,
+    )
+    return stamped * 10 >= line.text.length * 4
   }
 
   /** Bold lines that are no sentences at the body's beginning, before a longer one, on a page that has no other deck. */

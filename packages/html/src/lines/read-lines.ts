@@ -80,7 +80,7 @@ class LineReader {
     const telling = this.tell(element)
     if (isHidden(element) && !(this.readsHidden && element.children.length > 0 && isContainer(element.name))) return
     if (element.name === 'table' && isDataTable(element)) this.table(element)
-    else if (isBlock(element, telling)) this.block(element)
+    else if (isBlock(element, telling) || isSummaryLabel(element)) this.block(element)
     else this.inline(element)
   }
 
@@ -303,6 +303,16 @@ function isBlock({ name, attribs }: PageElement, telling: Telling): boolean {
   // <em class="img_desc">, <strong class="media_end_summary">: lines by style sheet
   if ((telling & (tells['page/caption'] | tells['page/subheadline'])) !== 0 && name !== 'a') return true
   return attribs.style !== undefined && displaysBlock.test(attribs.style)
+}
+
+/** `<strong>기사내용 요약</strong>한빛시가 …`: a label that a style sheet puts on a line of its own. */
+function isSummaryLabel({ name, children }: PageElement): boolean {
+  const [label] = children
+  if (children.length !== 1 || label?.type !== 'text' || !strong.has(name)) return false
+  return (
+    label.data.length <= 16 &&
+    /^\s{0,4}(?:기사 ?내용 ?요약|핵심 ?요약|AI ?요약|\d줄 ?요약|요약)\s{0,4}$/.test(label.data)
+  )
 }
 
 function isContainer(name: string): boolean {

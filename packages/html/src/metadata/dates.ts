@@ -47,6 +47,7 @@ export function dateFields(facts: PageFacts): { candidates: Candidates; issues: 
       ...fromLayout(facts, 'published'),
       ...fromMarkup(facts, 'published'),
       ...fromPrint(facts, 'published'),
+      ...unlabelled(facts),
     ],
     stamps,
   )
@@ -150,6 +151,22 @@ function fromPrint({ page, headline, first }: PageFacts, kind: 'published' | 'mo
         }),
       ),
   )
+}
+
+/** The first stamp with a time between headline and body, where none has a label. */
+function unlabelled({ page, headline, first }: PageFacts): StatedDate[] {
+  if (headline === undefined || first <= headline) return []
+  const stamps = page.lines.slice(headline + 1, first).flatMap(stampsIn)
+  const [stamp] = stamps.filter(({ iso, kind }) => kind === undefined && iso.length > 10)
+  if (stamp === undefined || stamps.some(({ kind }) => kind === 'published')) return []
+  return [
+    {
+      iso: inKoreanTime(stamp.iso),
+      local: stamp.local,
+      source: 'heuristic',
+      detail: 'stamp without a label below the headline',
+    },
+  ]
 }
 
 /** Elements that are looked at for dates. */

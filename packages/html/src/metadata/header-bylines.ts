@@ -3,7 +3,7 @@ import type { RawLine } from '../lines/raw-page.ts'
 import { stampsIn } from '../lines/stamps-in.ts'
 import { type Telling, tells } from '../lines/telling-words.ts'
 import { detached } from '../tree/detached.ts'
-import { textOf } from '../tree/page-tree.ts'
+import { holds, textOf } from '../tree/page-tree.ts'
 import type { PageFacts } from './page-facts.ts'
 import { readPeople } from './people.ts'
 
@@ -47,12 +47,14 @@ export function headerBylines(facts: PageFacts): HeaderByline[] {
 }
 
 /** Texts of the elements around the lines whose class tells something. */
-function textsTold({ tree, page }: PageFacts, lines: readonly RawLine[], telling: Telling): string[] {
+function textsTold({ tree, page, headline }: PageFacts, lines: readonly RawLine[], telling: Telling): string[] {
   const orders = lines.map(({ element }) => element.order)
   const last = Math.max(...lines.map(({ element }) => element.last), 0)
   const elements = tree.elements.slice(Math.min(...orders, last), Math.min(last, Math.min(...orders) + MOST) + 1)
+  const title = headline === undefined ? undefined : page.lines[headline]?.element
   return elements
-    .filter(({ order }) => ((page.telling[order] ?? 0) & telling) !== 0)
+    .filter((element) => ((page.telling[element.order] ?? 0) & telling) !== 0)
+    .filter((element) => title === undefined || !holds(element, title))
     .map((element) =>
       detached(
         textOf(element, LONGEST + 1)
