@@ -80,7 +80,7 @@ class LineReader {
     const telling = this.tell(element)
     if (isHidden(element) && !(this.readsHidden && element.children.length > 0 && isContainer(element.name))) return
     if (element.name === 'table' && isDataTable(element)) this.table(element)
-    else if (isBlock(element, telling) || isSummaryLabel(element)) this.block(element)
+    else if (isBlock(element, telling) || isSummaryLabel(element) || isPictureBox(element)) this.block(element)
     else this.inline(element)
   }
 
@@ -303,6 +303,15 @@ function isBlock({ name, attribs }: PageElement, telling: Telling): boolean {
   // <em class="img_desc">, <strong class="media_end_summary">: lines by style sheet
   if ((telling & (tells['page/caption'] | tells['page/subheadline'])) !== 0 && name !== 'a') return true
   return attribs.style !== undefined && displaysBlock.test(attribs.style)
+}
+
+/** `<span><img><span>27일 한빛시청</span></span>한빛시는 …`: a picture with what is said of it, set in the text. */
+function isPictureBox({ name, children }: PageElement, depth = 0): boolean {
+  if (name !== 'span' || depth > 3) return false
+  const first = children.find((child) => child.type === 'tag' || child.data.trim() !== '')
+  if (first?.type !== 'tag') return false
+  if (first.name === 'img' || first.name === 'amp-img') return !isInText(first.attribs)
+  return isPictureBox(first, depth + 1)
 }
 
 /** `<strong>기사내용 요약</strong>한빛시가 …`: a label that a style sheet puts on a line of its own. */

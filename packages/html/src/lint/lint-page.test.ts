@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { lintPage } from '../index.ts'
 import { ps } from '../testing/sample-page.ts'
 import { library } from '../testing/stories.ts'
+import { pageRules } from './page-rules.ts'
 
 const url = 'https://www.nuri.example/society/1'
 const node = {
@@ -66,4 +68,17 @@ test('바이트와 아무 글', () => {
     rulesOf({ node }),
   )
   expect(lintPage('', { profiles: ['google'] })).toEqual([])
+})
+
+describe('규칙의 참조 페이지는 여기 규칙과 같다', () => {
+  const pages = { en: 'reference/lint-rules.md', ko: 'ko/reference/lint-rules.md' } as const
+  test.each(pageRules.map((rule) => [rule.rule, rule] as const))('%s', (_, { rule, level, profiles, fix, source }) => {
+    for (const language of ['en', 'ko'] as const) {
+      const page = readFileSync(new URL(`../../../../docs/${pages[language]}`, import.meta.url), 'utf8')
+      const section = page.split(`### ${rule}\n`)[1]?.split('\n### ')[0] ?? ''
+      expect(section.trimStart().split('\n')[0]).toContain(fix[language])
+      expect(section).toContain(`**${level}** ${profiles.join(', ')}`.replace('facebook, kakao', 'kakao, facebook'))
+      expect(section).toContain(`](${source})`)
+    }
+  })
 })

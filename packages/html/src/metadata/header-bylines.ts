@@ -1,4 +1,4 @@
-import type { Author } from '@gisa/core'
+import { type Author, findStamps } from '@gisa/core'
 import type { RawLine } from '../lines/raw-page.ts'
 import { stampsIn } from '../lines/stamps-in.ts'
 import { type Telling, tells } from '../lines/telling-words.ts'
@@ -17,6 +17,8 @@ export interface HeaderByline {
 const beside =
   /[|ㅣ│｜\t]|(?:기사|최초|최종)?(?:작성자|작성일시?|글쓴이|기자명|입력|등록|승인|송고|수정|발행|업데이트|Published|Updated|Posted|Modified|Input)(?:일시|시간|일)?\s?[:：]?|(?:조회수?|댓글|의견|추천|공감)\s?[:：]?\s?[\d,]{0,9}\s?(?:회|건|개)?/gi
 const LONGEST = 160
+const LONGEST_ALONE = 60
+const staff = /(?:기자|특파원|논설위원|칼럼니스트|에디터|PD)$/
 /** Elements that are looked at. */
 const MOST = 600
 
@@ -30,19 +32,13 @@ export function headerBylines(facts: PageFacts): HeaderByline[] {
   if (headline === undefined || first < 0) return []
   const lines = page.lines.slice(Math.max(0, headline - 2), Math.max(first, headline + 1))
   const told = textsTold(facts, lines, tells['page/byline']).flatMap((text) => peopleIn(text, facts))
-  const titled = textsTold(facts, lines, tells['page/meta'])
-    .flatMap((text) => peopleIn(text, facts))
-    .filter(({ role }) => role !== undefined)
-  const stamped = lines
-    .filter(({ text }) => text.length <= LONGEST)
-    .flatMap((line) => {
-      const stamps = stampsIn(line)
-      return stamps.length === 0 ? [] : peopleIn(withoutStamps(line.text, stamps), facts)
-    })
-    .filter(({ role }) => role !== undefined)
+  const stamped = lines.flatMap((line) => (stampsIn(line).length === 0 ? [] : peopleIn(line.text, facts)))
+  const named = textsTold(facts, lines, tells['page/meta']).flatMap((text) => peopleIn(text, facts))
+  const alone = linesAlone(facts).flatMap((text) => peopleIn(text, facts))
+  const titled = [...stamped, ...named, ...alone].filter(({ role }) => role !== undefined)
   return [
     { people: distinct(told), detail: 'byline above the body' },
-    { people: distinct([...stamped, ...titled]), detail: 'beside the stamp' },
+    { people: distinct(titled), detail: 'beside the stamp' },
   ].filter(({ people }) => people.length > 0)
 }
 
@@ -65,12 +61,23 @@ function textsTold({ tree, page, headline }: PageFacts, lines: readonly RawLine[
     .filter((text) => text.length <= LONGEST)
 }
 
-function withoutStamps(text: string, stamps: readonly { start: number; end: number }[]): string {
-  return [...stamps].reverse().reduce((rest, { start, end }) => `${rest.slice(0, start)}|${rest.slice(end)}`, text)
+/** Lines below the headline that no picture stands before: whoever signs there did not take one. */
+function linesAlone({ page, headline = -1, first }: PageFacts): string[] {
+  const pictures = new Set(page.media.flatMap(({ at }) => [at, at + 1]))
+  return page.lines
+    .map(({ text }, i) => ({ text, i }))
+    .slice(headline + 1, Math.max(first, headline + 1))
+    .filter(({ text, i }) => text.length <= LONGEST_ALONE && staff.test(text) && !pictures.has(i))
+    .map(({ text }) => text)
 }
 
 function peopleIn(text: string, { isSite }: PageFacts): Author[] {
-  return text.split(beside).flatMap((part) => readPeople(part.replace(/^[\s:·,/(]{1,4}|[\s:·,/)]{1,4}$/g, ''), isSite))
+  const stamps = text.length <= LONGEST ? findStamps(text) : []
+  return [...stamps]
+    .reverse()
+    .reduce((rest, { start, end }) => `${rest.slice(0, start)}|${rest.slice(end)}`, text)
+    .split(beside)
+    .flatMap((part) => readPeople(part.replace(/^[\s:·,/(]{1,4}|[\s:·,/)]{1,4}$/g, ''), isSite))
 }
 
 function distinct(people: readonly Author[]): Author[] {

@@ -12,7 +12,7 @@ export type ArticleMedia = { at: number; element: PageElement } & (
   | { type: 'video' | 'embed'; block: NonNullable<ReturnType<typeof embedOf>> }
 )
 
-const furniture = tells['page/chrome'] | tells['page/related'] | tells['page/promo']
+const furniture = tells['page/chrome'] | tells['page/related'] | tells['page/promo'] | tells['page/byline']
 
 /** Where the article's pictures may stand: in its body, and between the lines `from` (the headline) and `to` (the body). */
 export interface MediaRange {
@@ -32,7 +32,7 @@ export function articleMedia(page: RawPage, { body, from, to, base }: MediaRange
   for (const raw of page.media) {
     if (media.length >= MOST) break
     const isInside = holds(body, raw.element)
-    if (!isInside && (raw.at <= from || raw.at > to)) continue
+    if (!isInside && (raw.at <= from || raw.at > to || isOutletMark(raw.element))) continue
     if (isFurniture(page, raw, body)) continue
     if (isPicture(raw.element)) {
       const image = pictureOf(raw.element, base)
@@ -54,6 +54,14 @@ function isFurniture(page: RawPage, { element }: RawMedia, body: PageElement): b
     if (((page.telling[up.order] ?? 0) & furniture) !== 0 && isPicture(element)) return true
   }
   return false
+}
+
+/** A drawing above the body: the outlet's name beside the stamp. */
+function isOutletMark({ attribs, parent }: PageElement): boolean {
+  return (
+    /\.(?:gif|svg)(?:$|\?)/i.test(attribs.src ?? '') ||
+    /press|medium|media_?logo|cp_?logo|(?:^|[\s_-])ci(?:$|[\s_-])/i.test(parent?.attribs.class ?? '')
+  )
 }
 
 /** `<img>`, also AMP's. */
