@@ -296,7 +296,7 @@ export const ruleExamples: readonly RuleExample[] = [
   },
   {
     rule: 'P1',
-    about: '로고가 없는 발행사',
+    about: '로고가 없는 발행처',
     bad: article({ publisher: { '@type': 'Organization', name: '한빛일보' } }),
     good: article(),
     isInfo: true,

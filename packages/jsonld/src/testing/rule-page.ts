@@ -13,6 +13,7 @@ import { jsonRules } from '../lint/rules/json-rules.ts'
 import { pageRules } from '../lint/rules/page-rules.ts'
 import { vocabularyRules } from '../lint/rules/vocabulary-rules.ts'
 import { type HeadExample, headExamples, headWithoutFault } from './head-examples.ts'
+import { pageRuleExamples } from './page-rule-examples.ts'
 import { type RuleExample, ruleExamples } from './rule-examples.ts'
 
 export type Language = 'en' | 'ko'
@@ -26,9 +27,10 @@ const GROUPS: readonly (readonly [Message, readonly AnyRule[]])[] = [
   [{ en: 'Headline', ko: '제목' }, headlineRules],
   [{ en: 'Writers', ko: '작성자' }, authorRules],
   [{ en: 'Pictures', ko: '사진' }, imageRules],
-  [{ en: 'Page, publisher, breadcrumb', ko: '페이지, 발행사, 탐색 경로' }, pageRules],
+  [{ en: 'Page, publisher, breadcrumb', ko: '페이지, 발행처, 탐색 경로' }, pageRules],
   [{ en: 'Paywall, video, live coverage and others', ko: '유료 기사, 영상, 중계와 그 밖' }, featureRules],
   [{ en: 'Head tags', ko: 'head 태그' }, headRules],
+  [{ en: 'Markup beside the page', ko: '마크업과 보이는 것' }, pageRuleExamples],
 ]
 
 const PROFILES: readonly Profile[] = ['google', 'naver', 'kakao', 'facebook', 'x', 'schema']
@@ -80,6 +82,13 @@ function ruleSection({ id, fix, levels, source }: AnyRule, language: Language): 
   const examples = [
     ...ruleExamples.filter(({ rule }) => rule === id).flatMap((example) => exampleParts(example, language)),
     ...headExamples.filter(({ rule }) => rule === id).flatMap((example) => headParts(example, language)),
+    ...pageRuleExamples
+      .filter((example) => example.id === id)
+      .flatMap(({ bad, good, message }) => {
+        const [level = 'info'] = Object.values(levels)
+        const told = `> **${level}** ${markdown(message[language])}`
+        return [`${WORDS.bad[language]}:`, fence('html', bad), told, `${WORDS.good[language]}:`, fence('html', good)]
+      }),
   ]
   return [`### ${id}`, `${markdown(fix[language])}. ${told} · [${WORDS.source[language]}](${source})`, ...examples]
 }

@@ -13,7 +13,7 @@ const LONGEST_CRUMB = 20
 export const pageRules: readonly JsonLdRule[] = [
   {
     id: 'P1',
-    fix: { ko: '발행사의 이름과 로고를 쓴다', en: 'Give the publisher a name and a logo' },
+    fix: { ko: '발행처의 이름과 로고를 쓴다', en: 'Give the publisher a name and a logo' },
     levels: { google: 'info' },
     source: SOURCES.organization,
     check: (document, report) => {
@@ -21,12 +21,12 @@ export const pageRules: readonly JsonLdRule[] = [
         const publisher = document.resolve(place.node.publisher)
         if (publisher === undefined) {
           if (place.node.publisher === undefined)
-            report(place.path, { ko: '발행사(publisher)가 없다', en: 'There is no publisher' })
+            report(place.path, { ko: '발행처(publisher)가 없다', en: 'There is no publisher' })
         } else {
           const missing = ['name', 'logo'].filter((key) => !(key in publisher))
           if (missing.length > 0) {
             report(`${place.path}/publisher`, {
-              ko: `발행사의 ${missing.join(', ')}이(가) 없다`,
+              ko: `발행처의 ${missing.join(', ')}이(가) 없다`,
               en: `The publisher has no ${missing.join(', ')}`,
             })
           }
