@@ -1,3 +1,4 @@
+import { headings } from '../lines/element-kinds.ts'
 import type { RawPage } from '../lines/raw-page.ts'
 import { comments } from '../lines/said-by.ts'
 import { type Telling, tells } from '../lines/telling-words.ts'
@@ -106,9 +107,20 @@ export interface PageProse {
   sums: Float64Array
 }
 
+/** Sentences of so many syllables are not said twice by chance. */
+const LONG_ENOUGH = 15
+
 /** Measures a page's lines. */
 export function measureProse(tree: PageTree, { lines, telling }: RawPage): PageProse {
-  const values = lines.map(proseOf)
+  const printed = new Set<string>()
+  const values = lines.map((line) => {
+    const value = headings.has(line.element.name) ? 0 : proseOf(line)
+    if (value < LONG_ENOUGH) return value
+    // a copy for printers, or for a wider screen
+    const isCopy = printed.has(line.text)
+    printed.add(line.text)
+    return isCopy ? 0 : value
+  })
   const isComment = inherited(tree, ({ order }) => ((telling[order] ?? 0) & comments) !== 0)
   const sums = sumUp(
     tree.elements.length,

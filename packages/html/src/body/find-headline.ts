@@ -34,7 +34,10 @@ export function findHeadline({ lines }: RawPage, titles: readonly string[], befo
       bestScore = score
     }
   }
-  return best ?? nearestHeading(lines, before) ?? mostProminent(lines, before)
+  const matched = best === undefined ? undefined : lines[best]
+  // a title as short as a name may be the site's, printed in its logo
+  if (matched !== undefined && countLetters(matched.text) >= A_NAME) return best
+  return nearestHeading(lines, before) ?? best ?? mostProminent(lines, before)
 }
 
 /** A title as it compares, and how sure one is that a line which says the same prints the headline. */
@@ -102,6 +105,9 @@ function nearestHeading(lines: readonly RawLine[], before: number): number | und
   }
   return undefined
 }
+
+/** Letters of an outlet's name, at most; `한빛 파도 7연승` has as many. */
+const A_NAME = 8
 
 /** How far above the body a headline without a heading stands. */
 const NEAR = 25

@@ -38,6 +38,8 @@ class LineHinter {
   private readonly facts: ElementFacts
   /** Whether a class says that a line between headline and body is the deck. */
   private readonly hasDeck: boolean
+  /** Long lines of the body; what repeats them elsewhere is a copy for printers. */
+  private readonly bodyTexts: ReadonlySet<string>
   private readonly marks = new Map<PageElement, readonly PageRule[]>()
 
   constructor(
@@ -49,6 +51,9 @@ class LineHinter {
     const isInBody = page.lines.map((line) => this.isInBody(line))
     this.first = isInBody.indexOf(true)
     this.last = isInBody.lastIndexOf(true)
+    this.bodyTexts = new Set(
+      page.lines.flatMap(({ text }, i) => (isInBody[i] && text.length >= LONG_ENOUGH ? [text] : [])),
+    )
     const above = page.lines.slice((parts.headline ?? this.first) + 1, Math.max(this.first, 0))
     this.hasDeck = above.some(({ element }) => (this.facts.telling(element) & tells['page/subheadline']) !== 0)
   }
@@ -127,6 +132,7 @@ class LineHinter {
     if (this.parts.captions.has(index)) return undefined
     if (this.isInBody(line)) return this.ruledInBody(line, index, told)
     if (this.parts.isGrafted && (told & articles) === 0) return 'chrome'
+    if (line.text.length >= LONG_ENOUGH && this.bodyTexts.has(line.text)) return 'chrome'
     const from = headline ?? this.first
     const distance = index < from ? from - index : index > this.last ? index - this.last : 0
     if ((told & articles) !== 0 && distance <= NEAR * 3) return undefined
@@ -233,6 +239,7 @@ function isWithin(element: PageElement, boxes: ReadonlySet<PageElement>): boolea
   return false
 }
 
+const LONG_ENOUGH = 25
 const LONGEST_DECK = 120
 /** Lines of a deck. */
 const MOST_DECKS = 4

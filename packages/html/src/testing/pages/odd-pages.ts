@@ -113,4 +113,14 @@ export const oddPages: readonly SamplePage[] = [
     writers: [exports.reporter],
     body: exports.paragraphs,
   },
+  {
+    name: '클래스도 메타도 없는 쪽: 로고가 h1, 인쇄용 사본이 그대로 보인다',
+    url: 'https://www.garam.example/read/5',
+    html: `<html><head><title>가람TV</title></head><body><h1><a href="/">가람TV</a></h1><div><a href="/1">정치</a> <a href="/2">사회</a></div>
+<div><h2>${court.headline}</h2><div>2024-06-19 14:05 ${court.reporter} 기자</div><div>${court.paragraphs.join('<br><br>')}</div></div><div><h2>${court.headline}</h2>${ps(court.paragraphs)}</div><div>가람TV 한빛시 누리로 9</div></body></html>`,
+    headline: court.headline,
+    published: '2024-06-19T14:05:00+09:00',
+    writers: [court.reporter],
+    body: court.paragraphs,
+  },
 ]
