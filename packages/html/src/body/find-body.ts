@@ -51,9 +51,14 @@ export function findBody(
     const isFurniture = ((telling[element.order] ?? 0) & furniture) !== 0 || furnitureNames.has(element.name)
     return others.has(element) || (isFurniture && (positive[element.order] ?? 0) <= most)
   })
-  const words = lines.map(({ element }, i) => {
+  const printed = new Set<string>()
+  const words = lines.map(({ element, text }, i) => {
     const value = values[i] ?? 0
-    return { element, value: value > 0 && isRuledOut(element) ? 0 : value }
+    if (value <= 0 || isRuledOut(element)) return { element, value: Math.min(value, 0) }
+    // a copy for printers, or for a wider screen
+    const isCopy = value >= LONG_ENOUGH && printed.has(text)
+    printed.add(text)
+    return { element, value: isCopy ? 0 : value }
   })
   const text = richest(tree.elements, sumUp(tree.elements.length, words))
   if (text !== undefined && text.value >= A_PARAGRAPH) return text
@@ -112,15 +117,7 @@ const LONG_ENOUGH = 15
 
 /** Measures a page's lines. */
 export function measureProse(tree: PageTree, { lines, telling }: RawPage): PageProse {
-  const printed = new Set<string>()
-  const values = lines.map((line) => {
-    const value = headings.has(line.element.name) ? 0 : proseOf(line)
-    if (value < LONG_ENOUGH) return value
-    // a copy for printers, or for a wider screen
-    const isCopy = printed.has(line.text)
-    printed.add(line.text)
-    return isCopy ? 0 : value
-  })
+  const values = lines.map((line) => (headings.has(line.element.name) ? 0 : proseOf(line)))
   const isComment = inherited(tree, ({ order }) => ((telling[order] ?? 0) & comments) !== 0)
   const sums = sumUp(
     tree.elements.length,

@@ -23,7 +23,8 @@ const titles = [
   '한빛비행장 소음 배상 판결',
   '누리구장 새 잔디 깔았다',
 ]
-const teaser = '지난해보다 예산이 크게 늘었다. 시는 다음 달부터 공사를 시작한다고 밝혔다. 주민들은 반기는 분위기다.'
+const teaserOf = (title: string): string =>
+  `${title.split(/[,…]/)[0]}는 소식이다. 시는 다음 달부터 공사를 시작한다고 밝혔다. 주민들은 반기는 분위기다.`
 const head = (title: string, more = ''): string =>
   `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>${title}</title>${more}</head><body>`
 
@@ -35,7 +36,7 @@ export const noArticles: readonly NoArticlePage[] = [
     html: `${head('사회 - 누리신문')}${furniture.top}<main><h2 class="section_title">사회</h2><ul class="news_list">${titles
       .map(
         (title, i) =>
-          `<li><a href="/news/${i}"><img src="/t/${i}.jpg" alt=""></a><h4><a href="/news/${i}">${title}</a></h4><p class="lead"><a href="/news/${i}">${teaser}</a></p><span class="by">김가온 기자</span> <span class="date">2026.02.${10 + i}</span></li>`,
+          `<li><a href="/news/${i}"><img src="/t/${i}.jpg" alt=""></a><h4><a href="/news/${i}">${title}</a></h4><p class="lead"><a href="/news/${i}">${teaserOf(title)}</a></p><span class="by">김가온 기자</span> <span class="date">2026.02.${10 + i}</span></li>`,
       )
       .join(
         '',
@@ -48,7 +49,7 @@ export const noArticles: readonly NoArticlePage[] = [
     html: `${head('사회 - 전체기사 - 가람뉴스', '<meta property="og:type" content="website">')}<section class="article-list">${titles
       .map(
         (title, i) =>
-          `<div class="list-block"><div class="list-titles"><a href="/news/articleView.html?idxno=${i}"><strong>${title}</strong></a></div><p class="list-summary">${teaser}</p><div class="list-dated">사회 | 오하늘 기자 | 2026-02-${10 + i} 10:12</div></div>`,
+          `<div class="list-block"><div class="list-titles"><a href="/news/articleView.html?idxno=${i}"><strong>${title}</strong></a></div><p class="list-summary">${teaserOf(title)}</p><div class="list-dated">사회 | 오하늘 기자 | 2026-02-${10 + i} 10:12</div></div>`,
       )
       .join('')}</section></body></html>`,
   },
@@ -62,14 +63,14 @@ export const noArticles: readonly NoArticlePage[] = [
     name: '검색 결과',
     kind: 'list',
     url: 'https://search.nuri.example/?q=%EB%8F%84%EC%84%9C%EA%B4%80',
-    html: `${head("'도서관' 검색결과 | 누리신문")}${furniture.top}<form><input name="q" value="도서관"><button>검색</button></form><p>‘도서관’에 대한 검색 결과 1,204건</p><dl>${titles.map((title, i) => `<dt><a href="/n/${i}">${title}</a></dt><dd>${teaser}</dd>`).join('')}</dl>${furniture.bottom}</body></html>`,
+    html: `${head("'도서관' 검색결과 | 누리신문")}${furniture.top}<form><input name="q" value="도서관"><button>검색</button></form><p>‘도서관’에 대한 검색 결과 1,204건</p><dl>${titles.map((title, i) => `<dt><a href="/n/${i}">${title}</a></dt><dd>${teaserOf(title)}</dd>`).join('')}</dl>${furniture.bottom}</body></html>`,
   },
   {
     name: '첫 화면: 머리기사와 구역들',
     kind: 'home',
     url: 'https://www.nuri.example/',
     html: `${head('누리신문 - 한빛의 내일을 봅니다', '<meta property="og:type" content="website"><meta property="og:url" content="https://www.nuri.example/">')}${furniture.top}
-<section class="top"><h2><a href="/n/0">${titles[0]}</a></h2><p><a href="/n/0">${teaser}</a></p><ul>${titles
+<section class="top"><h2><a href="/n/0">${titles[0]}</a></h2><p><a href="/n/0">${teaserOf(titles[0] ?? '')}</a></p><ul>${titles
       .slice(1, 4)
       .map((title, i) => `<li><a href="/n/${i + 1}">${title}</a></li>`)
       .join('')}</ul></section>
@@ -78,7 +79,7 @@ ${['정치', '경제', '사회']
     (name, s) =>
       `<section class="block"><h3>${name}</h3>${titles
         .slice(s * 3, s * 3 + 5)
-        .map((title, i) => `<article><a href="/n/${s}${i}"><h4>${title}</h4></a><p>${teaser}</p></article>`)
+        .map((title, i) => `<article><a href="/n/${s}${i}"><h4>${title}</h4></a><p>${teaserOf(title)}</p></article>`)
         .join('')}</section>`,
   )
   .join('')}${furniture.ranking}${furniture.bottom}</body></html>`,
