@@ -11,6 +11,7 @@ import { type Article, parseText, toMarkdown, toText } from '@gisa/core'
 import { parseHtml } from '@gisa/html'
 import { createParser } from '@gisa/html/core'
 import { toNewsArticle, toScript } from '@gisa/jsonld'
+import { toNextMetadata } from '@gisa/jsonld/adapters'
 import { outlets, resolveOutlet } from '@gisa/outlets'
 import { type Channel, toRss } from '@gisa/rss'
 import { fromFeed } from '@gisa/rss/read'
@@ -25,6 +26,7 @@ const facts = {
   text: toText(article).includes('예산안을 공개했다'),
   markdown: toMarkdown(article).includes('# '),
   script: toScript(toNewsArticle(article, { site: channel })).startsWith('<script type="application/ld+json">'),
+  adapter: Object.keys(toNextMetadata([])).length === 0,
   feed: xml.includes('<rss'),
   read: fromFeed(xml).articles.length === 1,
   page: parseHtml(page).article.body.length > 0,
