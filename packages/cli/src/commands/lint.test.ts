@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toRss } from '@gisa/rss'
 import type { Log } from 'sarif'
@@ -117,6 +117,16 @@ describe('gisa lint: what a file is shows by its content', () => {
     const { stdout } = await lint(join(at('a.html'), '..'), '--format', 'json')
     expect(rulesOf(stdout).length).toBe(3)
   })
+
+  test('what is neither is passed over in a folder, and told', async () => {
+    const at = files({ 'package.json': '{"name": "gisa"}', 'b.xml': feed })
+    const folder = join(at('b.xml'), '..')
+    const { code, stdout, stderr } = await lint(folder, '--format', 'json')
+    expect([code, rulesOf(stdout).length]).toEqual([0, 1])
+    expect(stderr).toContain('package.json: holds no JSON-LD: there is no @type in it. It was passed over.')
+    rmSync(at('b.xml'))
+    expect((await lint(folder)).code).toBe(2)
+  })
 })
 
 describe('gisa lint: findings', () => {
@@ -224,7 +234,7 @@ describe('SARIF 2.1.0', () => {
       const { artifactLocation, region } = locations[0]?.physicalLocation ?? {}
       expect(URL.canParse(artifactLocation?.uri ?? ' ', 'file:///')).toBe(true)
       expect(artifactLocation?.uri).not.toContain(' ')
-      if (region) expect(region.startLine).toBeGreaterThan(0)
+      expect(region?.startLine).toBeGreaterThan(0)
     }
     expect(results.some(({ locations }) => locations?.[0]?.physicalLocation?.region?.startLine === 7)).toBe(true)
     expect(ids.some((id) => id.startsWith('feed/')) && ids.some((id) => id.startsWith('markup/'))).toBe(true)

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import type { Finding } from '@gisa/core'
+import { type Finding, GisaError } from '@gisa/core'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { findInputs, STDIN } from '../input/find-inputs.ts'
 import { readAll } from '../input/read-all.ts'
 import { lintSource } from '../lint/lint-source.ts'
 import { PROFILES } from '../lint/profiles.ts'
 import { type Language, LINT_FORMATS, type LintedFile, type LintFormat } from '../output/lint-formats.ts'
+import { printable } from '../output/printable.ts'
 import { startProgress } from '../output/progress.ts'
 import { writeResult } from '../output/write-result.ts'
 import type { Output } from '../terminal.ts'
@@ -67,10 +68,17 @@ async function lint(files: string[], options: LintCommandOptions, { terminal, fi
   const progress = startProgress(inputs.length, terminal.stderr)
   for (const input of inputs) {
     const bytes = input === STDIN ? await readAll(terminal.stdin) : await readFile(input)
-    linted.push({ file: input, ...lintSource(bytes, input, setting) })
+    try {
+      linted.push({ file: input, ...lintSource(bytes, input, setting) })
+    } catch (error) {
+      // a folder holds other files too
+      if (files.includes(input) || !(error instanceof GisaError && error.code === 'unknown-source')) throw error
+      terminal.stderr.write(`${printable(error.message)} It was passed over.\n`)
+    }
     progress.step()
   }
   progress.stop()
+  if (linted.length === 0) throw new UsageError('There is neither a page nor JSON-LD nor a feed in these files.')
   if (linted.some(({ findings }) => findings.some(({ level }) => FAILING[options.failOn].includes(level)))) find()
   const written = LINT_FORMATS[options.format](linted, {
     language: options.lang ?? languageOfTerminal(),

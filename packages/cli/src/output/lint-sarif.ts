@@ -24,7 +24,7 @@ interface SarifResult {
   level: SarifLevel
   message: Text
   locations: {
-    physicalLocation: { artifactLocation: { uri: string }; region?: { startLine: number } }
+    physicalLocation: { artifactLocation: { uri: string }; region: { startLine: number } }
     logicalLocations?: { fullyQualifiedName: string }[]
   }[]
   properties?: { profiles: string[] }
@@ -84,7 +84,8 @@ function toLocation(file: string, { where, line }: SourceFinding): SarifResult['
   return {
     physicalLocation: {
       artifactLocation: { uri: toUri(file) },
-      ...(line !== undefined && { region: { startLine: line } }),
+      // what concerns the whole file stands at its beginning: code scanning asks for a line
+      region: { startLine: line ?? 1 },
     },
     ...(where !== undefined && where !== '' && { logicalLocations: [{ fullyQualifiedName: where }] }),
   }
