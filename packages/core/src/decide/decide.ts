@@ -1,6 +1,6 @@
 import type { Segment } from '../recognise/segment.ts'
 import { ROLES, type Role } from './roles.ts'
-import { createModel, inHundredths, type Model } from './states.ts'
+import { createModel, inHundredths, type Joint, type Model } from './states.ts'
 import { ZONES, type Zone } from './transitions.ts'
 import { ruleWeights } from './weights.ts'
 
@@ -44,12 +44,20 @@ export function decide(segments: readonly Segment[], model: Model = MODEL): Deci
   /** The best that each zone has for a role of the next segment, and the state that it comes from. */
   const offers = new Float64Array(ZONE_COUNT * ROLE_COUNT)
   const makers = new Uint8Array(ZONE_COUNT * ROLE_COUNT)
+  const tops = new Float64Array(ZONE_COUNT)
   for (let i = 1; i < count; i++) {
     const segment = segments[i] as Segment
-    const follow = followOf(segment, model)
+    const { follow, sway } = jointOf(segment, model)
     offers.fill(Number.NEGATIVE_INFINITY)
+    tops.fill(Number.NEGATIVE_INFINITY)
+    for (const from of open) {
+      const zone = zoneOf[from] as number
+      if (at(best, from) > at(tops, zone)) tops[zone] = at(best, from)
+    }
     for (const from of open) {
       const value = at(best, from)
+      // further behind the best of its zone than roles can differ: another one offers more, whatever comes
+      if (value < at(tops, zoneOf[from] as number) - sway) continue
       const row = (roleOf[from] as number) * ROLE_COUNT
       const zone = (zoneOf[from] as number) * ROLE_COUNT
       for (let role = 0; role < ROLE_COUNT; role++) {
@@ -115,8 +123,7 @@ function scoreRoles(segment: Segment, scores: Float64Array, from: number): void 
   }
 }
 
-/** What roles say for the role of the segment behind them. */
-function followOf(segment: Segment, model: Model): Float64Array {
+function jointOf(segment: Segment, model: Model): Joint {
   return segment.first ? (segment.gap === 0 ? model.tight : model.gap) : model.sameLine
 }
 
@@ -132,8 +139,8 @@ function explainState(
   const { states, all, roleOf, zoneOf, moves } = model
   const before = path[i - 1]
   const after = path[i + 1]
-  const into = followOf(segments[i] as Segment, model)
-  const out = after === undefined ? into : followOf(segments[i + 1] as Segment, model)
+  const into = jointOf(segments[i] as Segment, model).follow
+  const out = after === undefined ? into : jointOf(segments[i + 1] as Segment, model).follow
   const link = (from: number, to: number, follow: Float64Array): number =>
     at(moves, (zoneOf[from] as number) * ZONE_COUNT + (zoneOf[to] as number)) +
     at(follow, (roleOf[from] as number) * ROLE_COUNT + (roleOf[to] as number))

@@ -24,6 +24,14 @@ export function inHundredths(weight: number): number {
   return Math.round(weight * 100)
 }
 
+/** What roles say for the role of the segment behind them, by how the segments join. */
+export interface Joint {
+  /** From role × to role. */
+  follow: Float64Array
+  /** By how much two roles can differ in what they say for a third. */
+  sway: number
+}
+
 /** Weights as arrays, for the search, in hundredths. */
 export interface Model {
   states: readonly State[]
@@ -38,10 +46,9 @@ export interface Model {
   prior: Float64Array
   /** From zone × to zone. */
   moves: Float64Array
-  /** From role × to role, by how the segments join. */
-  gap: Float64Array
-  tight: Float64Array
-  sameLine: Float64Array
+  gap: Joint
+  tight: Joint
+  sameLine: Joint
 }
 
 const IMPOSSIBLE = -1e6
@@ -56,8 +63,10 @@ export function createModel(): Model {
     }
   }
   const all = [...states.keys()]
-  const follows = (own: Partial<Record<string, number>>): Float64Array =>
-    pairs(ROLES, (pair) => (followWeights[pair] ?? 0) + (own[pair] ?? 0))
+  const joint = (own: Partial<Record<string, number>>): Joint => {
+    const follow = pairs(ROLES, (pair) => (followWeights[pair] ?? 0) + (own[pair] ?? 0))
+    return { follow, sway: Math.max(...follow) - Math.min(...follow) }
+  }
   return {
     states,
     all,
@@ -68,9 +77,9 @@ export function createModel(): Model {
     end: Float64Array.from(states, ({ zone }) => inHundredths(endWeights[zone])),
     prior: Float64Array.from(states, ({ prior }) => inHundredths(prior)),
     moves: pairs(ZONES, (pair) => moveWeights[pair] ?? IMPOSSIBLE),
-    gap: follows({}),
-    tight: follows(tightWeights),
-    sameLine: follows(sameLineWeights),
+    gap: joint({}),
+    tight: joint(tightWeights),
+    sameLine: joint(sameLineWeights),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Issue } from '../article/issue.ts'
 
-const WRONG = /[\u00a1-\u00ff\u0e00-\u0e7f\ufffd]/
+/** Any of them but the middle dot (·). */
+const WRONG = /[\u00a1-\u00b6\u00b8-\u00ff\u0e00-\u0e7f\ufffd]/
 const LATIN_HIGH = /[\u00a1-\u00ff]/g
 const THAI = /[\u0e00-\u0e7f]/g
 const LOST = /\ufffd/g

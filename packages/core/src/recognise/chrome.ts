@@ -150,7 +150,8 @@ export const recogniseChrome: Recogniser = ({ text, shape }, _context, add) => {
   )
     add('chrome/hashtags')
   if (length <= 400) readTable(TABLE, text, add)
-  if (shape.words >= 6 && length / shape.words <= 6 && menuShare(text) >= 0.6) add('chrome/menu-run')
+  if (shape.words >= 6 && shape.ending === 'open' && length / shape.words <= 6 && menuShare(text) >= 0.6)
+    add('chrome/menu-run')
 }
 
 /** 국회/정당, 산업·통상, 건강/의학/복지: menu words joined. */

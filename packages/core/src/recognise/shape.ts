@@ -22,7 +22,9 @@ export interface Shape {
  */
 export type Ending = 'statement' | 'polite' | 'question' | 'noun' | 'quote' | 'ellipsis' | 'mark' | 'open'
 
-const SENTENCE_END = /[다요까죠네][.?!]|다["”’']\s?[.]?$/g
+/** The last syllable of a sentence before its full stop, `다`, `요`, `까`, and what ends a quoted one at the line's end. */
+const SENTENCE_LAST = new Set([...'다요까죠네'].map((syllable) => syllable.charCodeAt(0)))
+const QUOTED_END = /다["”’']\s?[.]?$/
 const CLOSERS = /["”’'」』)\]〉>》】]$/
 
 /** Measures a line. */
@@ -31,18 +33,19 @@ export function shapeOf(text: string): Shape {
   let hangul = 0
   let latin = 0
   let digit = false
+  let sentences = 0
+  let before = 0
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
+    if ((unit === 0x2e || unit === 0x3f || unit === 0x21) && SENTENCE_LAST.has(before)) sentences++
+    before = unit
     if (unit >= 0xac00) hangul += unit <= 0xd7a3 ? 1 : 0
     else if (unit === 0x20 || unit === 0xa0 || unit === 0x09) words++
     else if ((unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)) latin++
     else if (unit >= 0x30 && unit <= 0x39) digit = true
   }
-  let sentences = 0
-  if (text.length > 8) {
-    SENTENCE_END.lastIndex = 0
-    while (SENTENCE_END.test(text)) sentences++
-  }
+  if (text.length <= 8) sentences = 0
+  else if (QUOTED_END.test(text.slice(-4))) sentences++
   return {
     length: text.length,
     words,
