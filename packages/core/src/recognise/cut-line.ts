@@ -1,4 +1,4 @@
-import { isBlankUnit } from '../lines/characters.ts'
+import { comparisonKey, isBlankUnit } from '../lines/characters.ts'
 import type { PageHints, SourceLine } from '../lines/source-document.ts'
 import { MARKER_HEAD } from './broadcast.ts'
 import { parseLeadByline } from './byline/lead-byline.ts'
@@ -9,7 +9,7 @@ import type { Finding } from './finding.ts'
 import { RUN_IN_HEADING } from './heading.ts'
 import { PICTURE_NOTE } from './notice.ts'
 import type { Segment } from './segment.ts'
-import { endsInSentence } from './shape.ts'
+import { endsInSentence, shapeOf } from './shape.ts'
 
 /** A place where a line changes its kind, with what was read of the part that begins at `start`. */
 interface Cut {
@@ -23,12 +23,13 @@ interface Cut {
  * heading run into its paragraph; a signature, an address, an end mark or a copyright line behind the last sentence.
  */
 export function cutLine(line: SourceLine, index: number, context: Context): Segment[] {
-  if (line.page?.ruled) return [whole(line, index)]
+  if (line.page?.ruled) return [whole(line, index, context)]
   const bare = endsInSentence(line.text)
-  if (!bare && MAY_BE_WIRE.test(line.text.slice(-130)) && isWireCaption(line.text, context)) return [whole(line, index)]
+  if (!bare && MAY_BE_WIRE.test(line.text.slice(-130)) && isWireCaption(line.text, context))
+    return [whole(line, index, context)]
   const head = findHead(line.text, context)
   const tails = bare ? [] : findTails(line.text, head?.end ?? 0, index, context)
-  if (!head && !tails.length) return [whole(line, index)]
+  if (!head && !tails.length) return [whole(line, index, context)]
   const cuts = [...(head ? [head] : []), ...tails]
   const parts: Segment[] = []
   let at = 0
@@ -46,9 +47,21 @@ export function cutLine(line: SourceLine, index: number, context: Context): Segm
   return parts
 }
 
-function whole(line: SourceLine, index: number): Segment {
+function whole(line: SourceLine, index: number, { shapes, keys }: Context): Segment {
   const { text, start, end, line: number, gap, page } = line
-  const segment: Segment = { text, start, end, line: number, gap, index, first: true, last: true, findings: [] }
+  const segment: Segment = {
+    text,
+    start,
+    end,
+    line: number,
+    gap,
+    index,
+    first: true,
+    last: true,
+    shape: shapes[index] ?? shapeOf(text),
+    key: keys[index] ?? '',
+    findings: [],
+  }
   if (page) segment.page = page
   return segment
 }
@@ -59,15 +72,18 @@ function push(parts: Segment[], line: SourceLine, index: number, from: number, t
   while (start < end && isBlankUnit(line.text.charCodeAt(start))) start++
   while (end > start && isBlankUnit(line.text.charCodeAt(end - 1))) end--
   if (start < end) {
+    const text = line.text.slice(start, end)
     parts.push({
       ...line,
       ...(line.page?.marks && { page: withMarks(line.page, start, end) }),
       index,
-      text: line.text.slice(start, end),
+      text,
       start: line.start + start,
       end: line.start + end,
       first: false,
       last: false,
+      shape: shapeOf(text),
+      key: comparisonKey(text),
       findings,
     })
   }

@@ -1,5 +1,4 @@
 import type { Rule } from '../decide/weights.ts'
-import { comparisonKey } from '../lines/characters.ts'
 import { recogniseBroadcast } from './broadcast.ts'
 import { recogniseByline } from './byline.ts'
 import { recogniseCaption } from './caption.ts'
@@ -7,18 +6,17 @@ import { recogniseChrome } from './chrome.ts'
 import type { Context } from './context.ts'
 import { recogniseCorrection } from './correction.ts'
 import { cutLine } from './cut-line.ts'
-import type { FindingData } from './finding.ts'
+import type { Finding, FindingData } from './finding.ts'
 import { recogniseHeading } from './heading.ts'
 import { recogniseHeadline } from './headline.ts'
 import { recogniseNotice } from './notice.ts'
 import { recognisePosition } from './position.ts'
 import { recognisePromo } from './promo.ts'
 import { recogniseQuestionAnswer } from './question-answer.ts'
-import type { Reading, Recogniser } from './recogniser.ts'
+import type { Recogniser } from './recogniser.ts'
 import { recogniseRelated } from './related.ts'
 import type { Segment } from './segment.ts'
 import { recogniseSentence } from './sentence.ts'
-import { shapeOf } from './shape.ts'
 import { recogniseSummary } from './summary.ts'
 import { recogniseTimeStamp } from './time-stamp.ts'
 
@@ -45,29 +43,24 @@ const LIST = Object.values(recognisers)
 /** The segments of all lines, each with what the recognisers found. */
 export function recognise(context: Context, list: readonly Recogniser[] = LIST): Segment[] {
   const segments: Segment[] = []
+  let findings: Finding[] = []
+  const add = (rule: Rule, data?: FindingData): void => {
+    findings.push(data ? { rule, data } : { rule })
+  }
   for (const [index, line] of context.lines.entries()) {
     for (const segment of cutLine(line, index, context)) {
       segments.push(segment)
       const ruled = line.page?.ruled
       if (ruled && ruled !== 'promo' && ruled !== 'notice') continue
-      const entire = segment.first && segment.last
-      const shape = entire ? context.shapes[index] : undefined
-      const reading = segment as Reading
-      reading.shape = shape ?? shapeOf(segment.text)
-      reading.key = entire ? (context.keys[index] ?? '') : comparisonKey(segment.text)
-      const add = (rule: Rule, data?: FindingData): void => {
-        segment.findings.push(data ? { rule, data } : { rule })
-      }
+      findings = segment.findings
       if (!segment.first) add('part/rest')
       else if (!segment.last) add('part/head')
       for (const rule of line.page?.rules ?? []) add(rule)
       if (ruled) {
         // the page has judged it; what it says of rights and tip lines is still read
-        recogniseNotice(reading, context, add)
-        recognisePromo(reading, context, add)
-        continue
-      }
-      for (const recogniser of list) recogniser(reading, context, add)
+        recogniseNotice(segment, context, add)
+        recognisePromo(segment, context, add)
+      } else for (const recogniser of list) recogniser(segment, context, add)
     }
   }
   return segments

@@ -2,16 +2,9 @@ import type { Rule } from '../decide/weights.ts'
 import type { Context } from './context.ts'
 import type { FindingData } from './finding.ts'
 import type { Segment } from './segment.ts'
-import type { Shape } from './shape.ts'
-
-/** A segment with what was measured of it, in its place in the sequence. */
-export interface Reading extends Segment {
-  shape: Shape
-  key: string
-}
 
 /**
  * Says what a segment could be: calls `add` for each rule that fires, with the data that it read.
  * It judges nothing; the table of weights says what a rule is worth, and the decision sees the neighbours.
  */
-export type Recogniser = (segment: Reading, context: Context, add: (rule: Rule, data?: FindingData) => void) => void
+export type Recogniser = (segment: Segment, context: Context, add: (rule: Rule, data?: FindingData) => void) => void
