@@ -1,12 +1,15 @@
 import type { Recogniser } from './recogniser.ts'
 
-/** How much of the shorter the two texts share, by pairs of letters; 0 to 1. */
-function pairShare(a: string, b: string): number {
+/** How much of its pairs of letters the shorter of two likenesses must share with the longer. */
+const ALIKE = 0.85
+
+/** Whether two texts are the same but for a few letters. */
+function isAlike(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  if (short.length < 4) return 0
-  let hit = 0
-  for (let i = 0; i < short.length - 1; i++) if (long.includes(short.slice(i, i + 2))) hit++
-  return hit / (short.length - 1)
+  if (short.length < 4) return false
+  let missing = (1 - ALIKE) * (short.length - 1)
+  for (let i = 0; i < short.length - 1 && missing > 0; i++) if (!long.includes(short.slice(i, i + 2))) missing--
+  return missing > 0
 }
 
 /** A line that repeats the known headline, and lines that look like the page's title. */
@@ -16,7 +19,7 @@ export const recogniseHeadline: Recogniser = ({ key, shape, index, text }, conte
     if (key === known) add('headline/equal')
     else if (key.length >= 8 && (known.includes(key) || key.includes(known))) {
       if (key.length >= known.length * 0.5 && key.length <= known.length * 1.8) add('headline/overlap')
-    } else if (key.length >= known.length * 0.6 && key.length <= known.length * 1.6 && pairShare(key, known) > 0.85)
+    } else if (key.length >= known.length * 0.6 && key.length <= known.length * 1.6 && isAlike(key, known))
       add('headline/overlap')
   }
   if (shape.length < 6 || shape.length > 110 || shape.ending === 'statement' || shape.ending === 'polite') return

@@ -1,9 +1,18 @@
 import { openingOf } from './context.ts'
 import type { Recogniser } from './recogniser.ts'
-import { isProse } from './shape.ts'
+import { isProse, type Shape } from './shape.ts'
 
 /** Lines that still belong to the article's head or signature. */
 const NEAR = 70
+
+function isShort(shape: Shape | undefined): boolean {
+  return shape !== undefined && shape.length <= 16 && shape.ending !== 'statement'
+}
+
+function isTitle(shape: Shape | undefined): boolean {
+  if (shape === undefined || shape.length < 12 || shape.length > 64) return false
+  return shape.ending !== 'statement' && shape.ending !== 'polite'
+}
 
 /** Where a segment stands, and what its neighbours and its copies are. */
 export const recognisePosition: Recogniser = (segment, context, add) => {
@@ -26,28 +35,29 @@ export const recognisePosition: Recogniser = (segment, context, add) => {
   const next = shapes[index + 1]
   if (previous && isProse(previous)) add('next-to/prose-before')
   if (next && isProse(next)) add('next-to/prose-after')
-  const short = (s: typeof previous): boolean => s !== undefined && s.length <= 16 && s.ending !== 'statement'
-  const title = (s: typeof previous): boolean =>
-    s !== undefined && s.length >= 12 && s.length <= 64 && s.ending !== 'statement' && s.ending !== 'polite'
-  if (short(shape)) {
+  if (isShort(shape)) {
     let run = 1
-    for (let i = index - 1; i >= index - 3 && short(shapes[i]); i--) run++
-    for (let i = index + 1; i <= index + 3 && short(shapes[i]); i++) run++
+    for (let i = index - 1; i >= index - 3 && isShort(shapes[i]); i--) run++
+    for (let i = index + 1; i <= index + 3 && isShort(shapes[i]); i++) run++
     if (run >= 5) add('run/short')
     else if (run >= 3) add('run/some-short')
   }
-  if (title(shape)) {
+  if (isTitle(shape)) {
     let run = 1
     let skipped = 0
-    for (let i = index - 1; i >= index - 8 && i >= 0 && (title(shapes[i]) || (short(shapes[i]) && skipped++ < 6)); i--)
-      if (title(shapes[i])) run++
+    for (
+      let i = index - 1;
+      i >= index - 8 && i >= 0 && (isTitle(shapes[i]) || (isShort(shapes[i]) && skipped++ < 6));
+      i--
+    )
+      if (isTitle(shapes[i])) run++
     skipped = 0
     for (
       let i = index + 1;
-      i <= index + 8 && i <= last && (title(shapes[i]) || (short(shapes[i]) && skipped++ < 6));
+      i <= index + 8 && i <= last && (isTitle(shapes[i]) || (isShort(shapes[i]) && skipped++ < 6));
       i++
     )
-      if (title(shapes[i])) run++
+      if (isTitle(shapes[i])) run++
     if (run >= 5) add('run/titles')
     else if (run >= 3) add('run/some-titles')
   }
