@@ -36,7 +36,8 @@ export interface PeopleIndex {
   words: Words[]
 }
 
-interface Placed extends NameFind {
+interface Placed {
+  find: NameFind
   block: number
 }
 
@@ -61,12 +62,12 @@ export function indexPeople(article: NamingParts): PeopleIndex {
     const found = scanNames(text, split)
     for (const aside of split.asides) found.push(...scanNames(text, aside.words))
     if (split.asides.length > 0) found.sort((a, b) => a.start - b.start)
-    for (const find of found) finds.push(Object.assign(find, { block }))
+    for (const find of found) finds.push({ find, block })
   }
   const roster = new Roster()
   // names of several words first, so that 트럼프 대통령 finds 도널드 트럼프
-  for (const find of finds) if (isNaming(find) && find.name.includes(' ')) roster.add(find)
-  for (const find of finds) if (isNaming(find) && !find.name.includes(' ')) roster.add(find)
+  for (const placed of finds) if (isNaming(placed.find) && placed.find.name.includes(' ')) roster.add(placed)
+  for (const placed of finds) if (isNaming(placed.find) && !placed.find.name.includes(' ')) roster.add(placed)
   for (const text of textsAround(article)) {
     const split = splitWords(text)
     for (const find of scanNames(text, split)) if (isNaming(find)) roster.introduce(find)
@@ -109,8 +110,8 @@ class Roster {
   private readonly all: PersonAt[] = []
 
   /** Someone named in the body. */
-  add(find: Placed): void {
-    this.mention(this.introduce(find), find)
+  add({ find, block }: Placed): void {
+    this.mention(this.introduce(find), block, find)
   }
 
   /** Someone named anywhere. */
@@ -140,11 +141,11 @@ class Roster {
     return person
   }
 
-  private mention(person: Person, at: Mention): void {
-    const key = at.block * LONGEST_BLOCK + at.start
+  private mention(person: Person, block: number, { start, end }: { start: number; end: number }): void {
+    const key = block * LONGEST_BLOCK + start
     if (this.taken.has(key)) return
     this.taken.add(key)
-    this.all.push({ block: at.block, start: at.start, end: at.end, person })
+    this.all.push({ block, start, end, person })
   }
 
   /** A headline says names without titles: 홍일표 “산업부가 …”. They may be whom the body calls 홍 위원장. */
@@ -166,17 +167,18 @@ class Roster {
   settle(finds: readonly Placed[]): void {
     const seen = new Map<Person, number>()
     for (let at = 0; at < finds.length; at++) {
-      const find = finds[at]
-      if (find === undefined) continue
+      const placed = finds[at]
+      if (placed === undefined) continue
+      const { find, block } = placed
       const person =
         find.kind === 'short' ? this.resolve(find, seen) : (this.byPart.get(find.name) ?? this.byName.get(find.name))
       if (person === undefined) continue
-      this.mention(person, find)
+      this.mention(person, block, find)
       seen.set(person, at)
     }
   }
 
-  private resolve(find: Placed, seen: ReadonlyMap<Person, number>): Person | undefined {
+  private resolve(find: NameFind, seen: ReadonlyMap<Person, number>): Person | undefined {
     let best: Person | undefined
     let bestRank = 0
     const head = find.heads[0]
@@ -201,23 +203,24 @@ class Roster {
 
   /** Names that stand alone, with or without a particle: 한가온은, 한가온. */
   findBare(texts: readonly string[], words: readonly Words[]): void {
-    const firsts = new Set<number>()
+    if (this.byName.size === 0) return
+    /** By the last byte of the first letter: most words are ruled out by it. */
+    const firsts = new Uint8Array(0x100)
     const heads = new Set<string>()
     for (const name of this.byName.keys()) {
-      firsts.add(name.charCodeAt(0))
+      firsts[name.charCodeAt(0) & 0xff] = 1
       heads.add(name.slice(0, 2))
     }
-    if (firsts.size === 0) return
     for (let block = 0; block < texts.length; block++) {
       const text = texts[block] ?? ''
       const { starts, ends } = words[block] ?? NO_WORDS
       for (let at = 0; at < starts.length; at++) {
         const start = starts[at] ?? 0
-        if (!firsts.has(text.charCodeAt(start)) || !heads.has(text.slice(start, start + 2))) continue
+        if (firsts[text.charCodeAt(start) & 0xff] === 0 || !heads.has(text.slice(start, start + 2))) continue
         for (const split of nounSplits(text, start, ends[at] ?? 0)) {
           const person = this.byName.get(text.slice(start, split.end))
           if (person === undefined) continue
-          this.mention(person, { block, start, end: split.end })
+          this.mention(person, block, { start, end: split.end })
           break
         }
       }

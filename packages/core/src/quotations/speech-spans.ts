@@ -36,7 +36,8 @@ export function findSpans(body: readonly Block[]): SpeechSpan[][] {
     byBlock.push(spans)
     if (text === undefined) continue
     const marks = pairMarks(text)
-    for (const span of marks.spans) spans.push({ ...span, block })
+    for (const { start, end, open, close, single } of marks.spans)
+      spans.push({ start, end, open, close, single, block })
     if (open !== undefined) {
       // each paragraph of a long quotation may open with a mark of its own, the last one alone closes
       const reopens = isOpener(text.charCodeAt(0)) && (marks.unclosed === 0 || marks.spans[0]?.open === 0)
