@@ -59,7 +59,7 @@ for (const space of ' \t\u00a0\u3000') KIND[space.charCodeAt(0)] = SPACE
 for (const dot of '·ㆍ‧・•⋅') KIND[dot.charCodeAt(0)] = DOT
 
 /** Hashes of the two letters that titles end in: most words are ruled out by it. */
-const PAIRS = 0x2000
+const PAIRS = 0x8000
 const ENDS_TITLE = new Uint8Array(PAIRS)
 const hash = (one: number, two: number): number => (one * 31 + two) & (PAIRS - 1)
 for (const end of TITLE_ENDS) ENDS_TITLE[hash(end.charCodeAt(0), end.charCodeAt(1))] = TITLE_MARK
