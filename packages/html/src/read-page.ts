@@ -19,7 +19,7 @@ import { sectionCandidates } from './metadata/sections.ts'
 import { findNoArticle } from './no-article.ts'
 import { findOutlet, type OutletKnowledge, originalLinks, outletCandidates } from './outlet/find-outlet.ts'
 import { type SiteNames, siteNames } from './outlet/site-names.ts'
-import { articleMedia, pictureLines } from './pictures/article-media.ts'
+import { articleMedia, captionedMedia, pictureLines } from './pictures/article-media.ts'
 import { stateCandidates } from './state/find-state.ts'
 import { absoluteUrl } from './tree/absolute-url.ts'
 import { holds, type PageElement, type PageTree } from './tree/page-tree.ts'
@@ -151,6 +151,9 @@ function bodyBelow(
 
 const NEARLY_ALL = 0.9
 
+/** Syllables of running text from which a story is told in words. */
+const A_STORY = 120
+
 function siblingsAfter(element: PageElement): PageElement[] {
   const siblings = element.parent?.children ?? []
   return siblings.slice(siblings.indexOf(element) + 1).filter((node): node is PageElement => node.type === 'tag')
@@ -158,14 +161,16 @@ function siblingsAfter(element: PageElement): PageElement[] {
 
 function write(
   tree: PageTree,
-  { page, summaries, others, isGrafted }: FoundText,
+  { page, value, summaries, others, isGrafted }: FoundText,
   { marked }: LaidOut,
   place: Place,
   base: string | undefined,
 ): WrittenSource {
   const { body, headline, first, next } = place
   const range = { from: headline ?? first, to: first, ...(base !== undefined && { base }) }
-  const media = body === undefined ? [] : articleMedia(page, { body, ...range })
+  const found = body === undefined ? [] : articleMedia(page, { body, ...range })
+  // a photo story is its pictures, whatever is known of them
+  const media = body === undefined || value < A_STORY ? found : captionedMedia(page, found, body)
   const pictures = body === undefined ? { captions: new Map(), alts: new Map() } : pictureLines(page, media, body)
   const hints = hintLines(page, {
     elements: tree.elements.length,

@@ -36,8 +36,9 @@ export function articleMedia(page: RawPage, { body, from, to, base }: MediaRange
     if (isFurniture(page, raw, body)) continue
     if (isPicture(raw.element)) {
       const image = pictureOf(raw.element, base)
-      if (image?.url === undefined || seen.has(image.url)) continue
-      seen.add(image.url)
+      const address = image?.url ?? raw.element.attribs.src ?? ''
+      if (image === undefined || seen.has(address)) continue
+      seen.add(address)
       media.push({ ...raw, type: 'image', image })
     } else {
       const block = embedOf(raw.element, base)
@@ -103,6 +104,18 @@ export function pictureLines({ lines }: RawPage, media: readonly ArticleMedia[],
     }
   }
   return { captions, alts }
+}
+
+/** Of the pictures without an address only those of which something is said. */
+export function captionedMedia(page: RawPage, media: readonly ArticleMedia[], body: PageElement): ArticleMedia[] {
+  if (media.every(hasAddress)) return [...media]
+  const { captions, alts } = pictureLines(page, media, body)
+  const said = new Set([...captions.values(), ...alts.values()])
+  return media.filter((item, i) => hasAddress(item) || said.has(i))
+}
+
+function hasAddress(item: ArticleMedia): boolean {
+  return item.type !== 'image' || item.image.url !== undefined
 }
 
 /** How far up a picture's box reaches, and how many lines around it are looked at. */

@@ -32,6 +32,10 @@ test.each([
   ['세는 점', '<img src="/count.gif" width="1" height="1">', undefined],
   ['광고', '<img src="https://nuri.example/ad/1.jpg">', undefined],
   ['주소 없음', '<img src="data:image/png;base64,AA">', undefined],
+  ['띠 광고', '<img src="/photo/1.jpg" width="640" height="94">', undefined],
+  ['배너라는 설명', '<img src="/photo/1.jpg" alt="누리신문 구독하기">', undefined],
+  ['브라우저가 저장한 파일: 원래 주소는 모른다', '<img src="./한빛시, 도서관 연다_files/1.jpg">', undefined],
+  ['_files라는 폴더', '<img src="/upload/news_files/1.jpg">', 'https://www.nuri.example/upload/news_files/1.jpg'],
 ])('%s', (_, html, expected) => {
   expect(urlOf(html)).toBe(expected)
 })
@@ -75,4 +79,9 @@ test('방송사의 영상과 정지 화면', () => {
     url: 'https://www.nuri.example/1.mp4',
     thumbnail: 'https://www.nuri.example/1.jpg',
   })
+})
+
+test('주소를 모르는 사진도 사진이다', () => {
+  expect(pictureOf(elementOf('<img src="/1.jpg" alt="점등식">', 'img'), undefined)).toEqual({ alt: '점등식' })
+  expect(pictureOf(elementOf('<img src="data:image/png;base64,AA">', 'img'), undefined)).toBeUndefined()
 })

@@ -29,15 +29,25 @@ export function pictureOf(img: PageElement, base: string | undefined): Image | u
   const height = pixels(attribs.height)
   if ((width ?? 999) < 60 || (height ?? 999) < 60 || (width ?? 0) > (height ?? Number.POSITIVE_INFINITY) * 5)
     return undefined
-  if (url === undefined || furnitureFile.test(pathOf(url)) || furnitureClass.test(attribs.class ?? '')) return undefined
+  const file = url === undefined ? localFile(attribs.src) : pathOf(url)
+  if (file === undefined || furnitureFile.test(file) || furnitureClass.test(attribs.class ?? '')) return undefined
   const alt = attribs.alt === undefined ? undefined : detached(attribs.alt.replace(/\s+/g, ' ').trim())
   if (alt !== undefined && furnitureAlt.test(alt)) return undefined
   return {
-    url,
+    ...(url !== undefined && { url }),
     ...(alt !== undefined && alt !== '' && !genericAlt.test(alt) && { alt }),
     ...(width !== undefined && { width }),
     ...(height !== undefined && { height }),
   }
+}
+
+/** Where a browser that saved the page put the picture: `./기사_files/1.jpg`. Its address on the web is lost. */
+const savedFile = /^(?:\.\/)?[^/?#:]{1,200}_files\/[^/?#]{1,200}$/
+
+/** A picture without an address: of a page whose own is not known, or of a saved one. */
+function localFile(src: string | undefined): string | undefined {
+  const file = src?.trim() ?? ''
+  return file === '' || /^(?:data|blob|about|javascript):/i.test(file) ? undefined : file
 }
 
 const furnitureAlt = /배너|구독하기|바로 ?가기$|로고$|banner|logo/i
@@ -74,7 +84,11 @@ function addressOf(img: PageElement, base: string | undefined): string | undefin
   for (const child of picture) {
     if (child.type === 'tag' && child.name === 'source') sets.push(child.attribs['data-srcset'], child.attribs.srcset)
   }
-  return sets.map((set) => largestOf(set, base)).find((url) => url !== undefined) ?? absoluteUrl(img.attribs.src, base)
+  return sets.map((set) => largestOf(set, base)).find((url) => url !== undefined) ?? ownAddress(img.attribs.src, base)
+}
+
+function ownAddress(src: string | undefined, base: string | undefined): string | undefined {
+  return savedFile.test(src?.trim() ?? '') ? undefined : absoluteUrl(src, base)
 }
 
 /** `a.jpg 640w, b.jpg 1280w`: the widest. */

@@ -13,7 +13,7 @@ export interface SamplePage {
   sections?: readonly string[]
   /** Lines of the body, exactly. */
   body: readonly string[]
-  images?: readonly { url?: string; caption?: string; credit?: string }[]
+  images?: readonly { url?: string | undefined; caption?: string; credit?: string }[]
 }
 
 /** The furniture of an outlet's page: menus above, rankings, comments and an imprint below. */

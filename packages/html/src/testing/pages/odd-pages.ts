@@ -100,7 +100,7 @@ export const oddPages: readonly SamplePage[] = [
     published: '2024-06-19T14:05:00+09:00',
     writers: [court.reporter],
     body: court.paragraphs,
-    images: [{ caption: court.caption, credit: court.credit }],
+    images: [{ url: undefined, caption: court.caption, credit: court.credit }],
   },
   {
     name: '긴 사이드바: 연재 소개와 칼럼 미리보기가 문단 꼴',
