@@ -135,8 +135,7 @@ const END_MARK = /\s{0,2}[[(<]\s?끝\s?[\])>]\.?$|(?<=다\.)\s{1,2}끝\.?$/
 const NOTICE_TAIL =
   /(?:(?<=[.다”"'’)\]])|(?<=@[A-Za-z0-9.-]{3,40}))\s{0,3}(?:[<[(＜]\s?)?(?:저작권자|ⓒ|©|Copyrights?)[^\n<[]{2,90}(?:금지|[Rr]eserved|RESERVED)\s?[>\])＞.]{0,2}$/
 /** …입니다.촬영기자:김가온/영상편집:이도담: the crew behind the last sentence. */
-const CREW_TAIL =
-  /(?<=(?:다|요)\.)\s{0,3}(?:촬영기자|촬영|영상취재|영상편집|편집|취재기자|그래픽|영상)\s?[:：=][^\n.]{2,120}$/
+const CREW_TAIL = /[다요]\.\s{0,3}(?:촬영기자|촬영|영상취재|영상편집|편집|취재기자|그래픽|영상)\s?[:：=][^\n.]{2,120}$/
 /** …말했다. 연합뉴스: an agency that signs the piece behind its last sentence. */
 const AGENCY_TAIL = /(?<=(?:다|요)[.]["”]?)\s{0,2}[/(]?(연합뉴스|뉴시스|뉴스1)\)?$/
 /** gaon@example.kr / 사진 = 한빛시: a credit behind the writer's address. */
@@ -170,17 +169,17 @@ function findTails(text: string, from: number, index: number, context: Context):
     }
     const signed = CREDIT_SIGN.test(slice)
     const crew = signed ? slice.match(CREW_TAIL) : null
-    if (crew?.index) {
-      const people = parsePeople(crew[0].trim(), context.isOutlet)
+    if (crew?.index !== undefined) {
+      const people = parsePeople(crew[0].slice(2).trim(), context.isOutlet)
       const data = people
         ? ({ type: 'byline', authors: people.authors, contributors: people.contributors } as const)
         : undefined
       tails.unshift({
-        start: base + crew.index,
+        start: base + crew.index + 2,
         end,
         finding: { rule: 'broadcast/credits', ...(data ? { data } : {}) },
       })
-      end = base + crew.index
+      end = base + crew.index + 2
       continue
     }
     const credit = signed && slice.includes('@') ? slice.match(CREDIT_TAIL) : null
