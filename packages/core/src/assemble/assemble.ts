@@ -219,8 +219,7 @@ function languageOf(body: readonly Block[]): string | undefined {
   let letters = 0
   for (const block of body) {
     if (!('text' in block)) continue
-    for (let at = 0; at < block.text.length; at += EVERY, letters++)
-      if (isSyllable(block.text.charCodeAt(at))) hangul++
+    for (let at = 0; at < block.text.length; at += EVERY, letters++) if (isSyllable(block.text.charCodeAt(at))) hangul++
     if (letters > ENOUGH) break
   }
   return letters && hangul * 5 >= letters ? 'ko' : undefined
