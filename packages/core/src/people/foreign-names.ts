@@ -1,18 +1,9 @@
+import { isAbroad } from '../language/places.ts'
 import { isSyllable } from './hangul.ts'
 import type { Word, Words } from './words.ts'
 
-/** Countries, continents and cities that stand before titles as names do: 미국 대통령, 뉴욕 시장. */
-const PLACES: ReadonlySet<string> = new Set(
-  [
-    '미국 중국 일본 러시아 북한 남한 영국 프랑스 독일 이탈리아 스페인 포르투갈 네덜란드 벨기에 스위스 오스트리아 스웨덴 노르웨이 덴마크 핀란드 아일랜드 폴란드 체코 헝가리 루마니아',
-    '불가리아 그리스 튀르키예 터키 우크라이나 벨라루스 조지아 몰도바 세르비아 크로아티아 슬로베니아 슬로바키아 몬테네그로 라트비아 리투아니아 에스토니아 캐나다 멕시코 브라질 아르헨티나 칠레 페루',
-    '콜롬비아 베네수엘라 쿠바 볼리비아 에콰도르 우루과이 파라과이 파나마 과테말라 온두라스 엘살바도르 호주 뉴질랜드 인도 파키스탄 방글라데시 스리랑카 네팔 부탄 몽골 베트남 태국 라오스 캄보디아',
-    '미얀마 말레이시아 싱가포르 인도네시아 필리핀 브루나이 대만 홍콩 마카오 이란 이라크 시리아 레바논 요르단 이스라엘 팔레스타인 사우디아라비아 사우디 카타르 쿠웨이트 예멘 오만 바레인 아프가니스탄',
-    '카자흐스탄 우즈베키스탄 키르기스스탄 투르크메니스탄 타지키스탄 이집트 리비아 튀니지 알제리 모로코 수단 에티오피아 케냐 탄자니아 우간다 르완다 콩고 나이지리아 가나 세네갈 카메룬 앙골라 잠비아 짐바브웨',
-    '남아프리카공화국 남아공 유럽 유럽연합 유엔 나토 아시아 아프리카 중동 남미 뉴욕 런던 파리 베를린 로마 모스크바 키이우 도쿄 오사카 교토 베이징 상하이 타이베이 워싱턴 시카고 보스턴 텍사스 캘리포니아',
-    '플로리다 하와이 뉴저지 로스앤젤레스 샌프란시스코 바르셀로나 마드리드 빈 취리히 제네바 브뤼셀 하노이 호찌민 방콕 자카르타 마닐라 델리 뭄바이 두바이 카이로 시드니 멜버른 텍사스주 뉴욕주 캘리포니아주 교황청 바티칸 미 바베이도스 자메이카 니카라과 룩셈부르크 코스타리카 도미니카 아르메니아 아제르바이잔 모잠비크 마다가스카르 코스닥 코스피 주한 주중 주일 주재 타이완 키프로스',
-  ].flatMap((row) => row.split(' ')),
-)
+/** What else stands there: 미 대통령, 주한 대사, 코스닥 대표. */
+const BESIDE_COUNTRIES: ReadonlySet<string> = new Set('미 주한 주중 주일 주재 코스닥 코스피'.split(' '))
 
 /** Given names that foreign news is full of, and Japanese surnames: what begins a name of two words. */
 const FIRST_NAMES: ReadonlySet<string> = new Set(
@@ -101,7 +92,8 @@ export function isFirstName(text: string, word: Word): boolean {
 /** A country or city, or an embassy's: 주폴란드 대사. */
 export function isPlace(text: string, word: Word): boolean {
   const printed = text.slice(word.start, word.end)
-  return PLACES.has(printed) || (printed.startsWith('주') && PLACES.has(printed.slice(1)))
+  if (isAbroad(printed) || BESIDE_COUNTRIES.has(printed)) return true
+  return printed.startsWith('주') && isAbroad(printed.slice(1))
 }
 
 /** Whether a single foreign word before this title is a person. */
