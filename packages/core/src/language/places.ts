@@ -1,7 +1,7 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+import { wordSet } from './word-set.ts'
 
 /** Places in Korea that datelines and bylines name: provinces, cities, counties, districts of note. */
-const KOREAN = words(
+const KOREAN = wordSet(
   `서울 부산 대구 인천 광주 대전 울산 세종 제주 경기 강원 충북 충남 전북 전남 경북 경남 전국 전국종합 종합 수도권 영남 호남 충청 내포
   수원 성남 고양 용인 부천 안산 안양 남양주 화성 평택 의정부 시흥 파주 김포 광명 군포 오산 이천 양주 안성 구리 포천 의왕 하남 여주 동두천 과천 가평 양평 연천
   춘천 원주 강릉 동해 태백 속초 삼척 홍천 횡성 영월 평창 정선 철원 화천 양구 인제 고성 양양
@@ -13,7 +13,7 @@ const KOREAN = words(
 )
 
 /** Countries, continents, bodies of states and cities abroad: in datelines, and before titles as names are, 미국 대통령, 뉴욕 시장. */
-const ABROAD = words(
+const ABROAD = wordSet(
   `미국 중국 일본 러시아 북한 남한 영국 프랑스 독일 이탈리아 스페인 포르투갈 네덜란드 벨기에 스위스 오스트리아 스웨덴 노르웨이 덴마크 핀란드 아일랜드 폴란드 체코 헝가리 루마니아 불가리아 그리스
   튀르키예 터키 우크라이나 벨라루스 조지아 몰도바 세르비아 크로아티아 슬로베니아 슬로바키아 몬테네그로 라트비아 리투아니아 에스토니아 캐나다 멕시코 브라질 아르헨티나 칠레 페루 콜롬비아 베네수엘라 쿠바
   볼리비아 에콰도르 우루과이 파라과이 파나마 과테말라 온두라스 엘살바도르 호주 뉴질랜드 인도 파키스탄 방글라데시 스리랑카 네팔 부탄 몽골 베트남 태국 라오스 캄보디아 미얀마 말레이시아 싱가포르 인도네시아
