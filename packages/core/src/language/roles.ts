@@ -1,10 +1,10 @@
+import { wordSet } from './word-set.ts'
+
 /** Titles of people who write for an outlet, as they stand after a name. */
-const STAFF = new Set(
+const STAFF = wordSet(
   `기자 특파원 통신원 논설위원 논설실장 논설고문 논설주간 편집위원 편집국장 편집인 주필 해설위원 앵커 아나운서 캐스터 기상캐스터 리포터 PD 피디 에디터
   칼럼니스트 평론가 작가 선임기자 전문기자 인턴기자 수습기자 대기자 온라인기자 객원기자 시민기자 명예기자 통신기자 디자이너 선임 인턴 대학생기자 청년기자 주재기자 순회특파원
-  의학전문기자 기상전문기자 경제전문기자 과학전문기자 산업전문기자 문화전문기자 종교전문기자 환경전문기자 군사전문기자 보험전문기자 객원논설위원 객원칼럼니스트 전문위원 뉴스봇 라이온봇`
-    .split(/\s+/)
-    .filter(Boolean),
+  의학전문기자 기상전문기자 경제전문기자 과학전문기자 산업전문기자 문화전문기자 종교전문기자 환경전문기자 군사전문기자 보험전문기자 객원논설위원 객원칼럼니스트 전문위원 뉴스봇 라이온봇`,
 )
 
 /** Whether the word is a newsroom title: 기자, 선임기자, IT전문기자, 특파원 … */
@@ -33,24 +33,9 @@ export function gluedRole(word: string): number {
 }
 
 /** Words that stand before `=` or `:` and say what the person after them did. Writers first, then the others. */
-export const WRITING_VERBS: ReadonlySet<string> = new Set([
-  '글',
-  '정리',
-  '대담',
-  '취재',
-  '인터뷰',
-  '기획',
-  '구성',
-  '글·사진',
-  '글·정리',
-  '취재·정리',
-  '취재·글',
-  '정리·사진',
-  '번역·정리',
-  '인터뷰·정리',
-])
-export const HELPING_VERBS: ReadonlySet<string> = new Set(
-  `사진 영상 그래픽 일러스트 삽화 촬영 편집 영상취재 영상편집 촬영기자 편집기자 자막 디자인 영상디자인 그래픽디자인 CG 번역 자료조사 조연출 연출 PD 피디 제작 진행 사진·영상 촬영·편집 화면제공 VJ 오디오 음향 작가 리서처 스크립터 인포그래픽 보조 영상촬영 취재지원 현지 AD FD 드론 드론촬영 사진촬영 내레이션 영상제작 기술 웹디자인 개발`
-    .split(/\s+/)
-    .filter(Boolean),
+export const WRITING_VERBS: ReadonlySet<string> = wordSet(
+  '글 정리 대담 취재 인터뷰 기획 구성 글·사진 글·정리 취재·정리 취재·글 정리·사진 번역·정리 인터뷰·정리',
+)
+export const HELPING_VERBS: ReadonlySet<string> = wordSet(
+  `사진 영상 그래픽 일러스트 삽화 촬영 편집 영상취재 영상편집 촬영기자 편집기자 자막 디자인 영상디자인 그래픽디자인 CG 번역 자료조사 조연출 연출 PD 피디 제작 진행 사진·영상 촬영·편집 화면제공 VJ 오디오 음향 작가 리서처 스크립터 인포그래픽 보조 영상촬영 취재지원 현지 AD FD 드론 드론촬영 사진촬영 내레이션 영상제작 기술 웹디자인 개발`,
 )

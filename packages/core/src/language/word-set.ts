@@ -2,3 +2,8 @@
 export function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/))
 }
+
+/** The code units of letters that are written as one text. */
+export function letterSet(letters: string): ReadonlySet<number> {
+  return new Set([...letters].map((letter) => letter.charCodeAt(0)))
+}

@@ -1,3 +1,4 @@
+import { letterSet } from '../language/word-set.ts'
 import { firstWeight, lastWeight } from './given-names.ts'
 import { isSyllable } from './hangul.ts'
 import { isEverydayWord, isLookalike } from './name-lookalikes.ts'
@@ -45,10 +46,8 @@ export function isUnusualName(text: string, start: number, end: number): boolean
   return !isLookalike(text.slice(start, end)) && !NO_LAST.has(text.charCodeAt(end - 1))
 }
 /** Last syllables of bodies, groups and places rather than of names: 민주당, 주민들, 마포역. */
-const NO_LAST = new Set(
-  [...'당들부처청시군구역과팀측사원회단소장점집층급권계업품제형용별적어려에엔는고게면며가를을던할될된브'].map(
-    (syllable) => syllable.charCodeAt(0),
-  ),
+const NO_LAST = letterSet(
+  '당들부처청시군구역과팀측사원회단소장점집층급권계업품제형용별적어려에엔는고게면며가를을던할될된브',
 )
 
 /** 양이원영: both parents' surnames, then a given name of usual syllables. */

@@ -1,3 +1,4 @@
+import { letterSet, wordSet } from '../language/word-set.ts'
 import {
   isFirstName,
   isForeign,
@@ -288,7 +289,7 @@ function isBehindOffice(text: string, words: Words, word: Word): boolean {
 }
 
 /** Last syllables that bodies and places share with names: 한빛시, 가온군, 누리대, 한빛청. */
-const BODY_LAST = new Set([...'시군구도대청원사부'].map((syllable) => syllable.charCodeAt(0)))
+const BODY_LAST = letterSet('시군구도대청원사부')
 
 /** 오나래 한빛시 하천과장: a city built like a name, behind a word that is one. */
 function isBodyBehindName(text: string, words: Words, word: Word): boolean {
@@ -316,11 +317,9 @@ function isModifier(text: string, word: Word): boolean {
 }
 
 /** Last syllables of words that are no part of an organization's name: particles, verbs in their adnominal form. */
-const NO_OFFICE = new Set(
-  [...'은는을를며한된할던긴난든올될해돼뒤후및등중의에와들'].map((syllable) => syllable.charCodeAt(0)),
-)
+const NO_OFFICE = letterSet('은는을를며한된할던긴난든올될해돼뒤후및등중의에와들')
 /** The same, in short words alone: longer ones are companies, 카드고릴라. */
-const NO_SHORT_OFFICE = new Set([...'게면라온린본쓴낸'].map((syllable) => syllable.charCodeAt(0)))
+const NO_SHORT_OFFICE = letterSet('게면라온린본쓴낸')
 /** Offices that end in one of these syllables all the same. */
 const OFFICE_TAILS = new Set([
   '은행',
@@ -339,9 +338,7 @@ const OFFICE_TAILS = new Set([
 
 /** Provinces end like a word with 도. */
 const PROVINCE = '도'.charCodeAt(0)
-const PROVINCES = new Set(
-  '경기도 강원도 충청도 전라도 경상도 제주도 충북도 충남도 전북도 전남도 경북도 경남도 한반도'.split(' '),
-)
+const PROVINCES = wordSet('경기도 강원도 충청도 전라도 경상도 제주도 충북도 충남도 전북도 전남도 경북도 경남도 한반도')
 
 function isOfficeWord(text: string, word: Word): boolean {
   const last = text.charCodeAt(word.end - 1)

@@ -1,3 +1,5 @@
+import { wordSet } from '../language/word-set.ts'
+
 /**
  * Titles (직함) that stand after a name: `한가온 시장`, `한 시장`. A longer word that ends in one is a title too
  * (`원내수석대변인`, `안전수사대장`), so that each row holds heads, not every office of the country.
@@ -38,15 +40,13 @@ const ALONE = [
 ].flatMap((row) => row.split(' '))
 
 /** Ends of words that end like a title and are places or things: 주차장, 전시회장, 대기자. */
-const NO_TITLE: ReadonlySet<string> = new Set(
-  '자부심 주차장 비행장 집회장 시회장 연회장 람회장 대회장 문회장 견회장 공사장 한파특보 기상특보 호우특보 폭염특보 대설특보 대기자 병의원 한의원 인기자'.split(
-    ' ',
-  ),
+const NO_TITLE = wordSet(
+  `자부심 주차장 비행장 집회장 시회장 연회장 람회장 대회장 문회장 견회장 공사장 한파특보 기상특보 호우특보 폭염특보 대설특보 대기자 병의원 한의원 인기자`,
 )
 
 /** Words between a surname and its title, or before a title: 정 전 대표, 최 수석부회장. */
-export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
-  '전 현 신임 당시 초대 前 現 전임 후임 차기 대선 경선 원내 수석 선임 글로벌 총괄 명예 상임 공동 임시 대외'.split(' '),
+export const TITLE_MODIFIERS: ReadonlySet<string> = wordSet(
+  `전 현 신임 당시 초대 前 現 전임 후임 차기 대선 경선 원내 수석 선임 글로벌 총괄 명예 상임 공동 임시 대외`,
 )
 
 /** Every title, longest first, by its last two letters: what a word is looked up by. */

@@ -1,3 +1,4 @@
+import { letterSet, wordSet } from '../language/word-set.ts'
 import { isFirstName } from '../people/foreign-names.ts'
 import { nounSplits } from '../people/particles.ts'
 import { Gap, type Word, wordAt } from '../people/words.ts'
@@ -5,14 +6,11 @@ import { type BlockView, mentionEndingIn } from './block-view.ts'
 import { type SpeakerKind, speakerKind } from './speaker-nouns.ts'
 
 /** Words that a noun phrase does not reach over: when it was, and how a sentence goes on. */
-const LEADS: ReadonlySet<string> = new Set(
-  [
-    '이날 전날 다음날 이튿날 오늘 어제 그제 내일 오전 오후 최근 당시 앞서 이어 이어서 또 또한 그러나 하지만 그러면서 그러자 그런데',
-    '그리고 다만 반면 한편 특히 이에 이와 이후 아울러 더불어 따라서 결국 실제 실제로 지난 지난달 지난해 올해 이번 이달 곧 곧바로 바로',
-    '이미 다시 거듭 함께 직접 먼저 우선 마지막으로 끝으로 이때 그때 새벽 아침 저녁 밤 낮 현재 역시 물론 그래서 그럼에도 때문에 관련해',
-    '대해 대해서도 대해선 통해 따르면 의하면 및 아예 심지어 게다가 즉 예컨대 이처럼 이같이 이렇게 오는 한때 여기에 그럼 사실 솔직히',
-    '다행히 가령 만약 가운데 후 뒤 직후 곧이어 뒤이어 이틀 사흘 향해 위해 있어 인해 의해 비해 관해 까지 때 땐 때면 때마다 동안',
-  ].flatMap((row) => row.split(' ')),
+const LEADS = wordSet(
+  `이날 전날 다음날 이튿날 오늘 어제 그제 내일 오전 오후 최근 당시 앞서 이어 이어서 또 또한 그러나 하지만 그러면서 그러자 그런데 그리고 다만 반면 한편 특히 이에 이와 이후 아울러 더불어 따라서
+  결국 실제 실제로 지난 지난달 지난해 올해 이번 이달 곧 곧바로 바로 이미 다시 거듭 함께 직접 먼저 우선 마지막으로 끝으로 이때 그때 새벽 아침 저녁 밤 낮 현재 역시 물론 그래서 그럼에도 때문에
+  관련해 대해 대해서도 대해선 통해 따르면 의하면 및 아예 심지어 게다가 즉 예컨대 이처럼 이같이 이렇게 오는 한때 여기에 그럼 사실 솔직히 다행히 가령 만약 가운데 후 뒤 직후 곧이어 뒤이어 이틀 사흘
+  향해 위해 있어 인해 의해 비해 관해 까지 때 땐 때면 때마다 동안`,
 )
 const DATE = /^\d{1,4}(?:[년월일시분]|일자|일부터|일까지)$/u
 
@@ -68,16 +66,11 @@ function isActing(view: BlockView, word: Word): boolean {
 }
 
 /** Syllables that verbs end in when they describe the noun behind them: 밝힌, 찾은, 하는, 올린. */
-const ADNOMINAL = new Set(
-  [...'한된은는던린낸킨친긴온간준본쓴진힌운둔선난든룬띤판산찬킬할될갈올볼딘'].map((syllable) => syllable.charCodeAt(0)),
-)
+const ADNOMINAL = letterSet('한된은는던린낸킨친긴온간준본쓴진힌운둔선난든룬띤판산찬킬할될갈올볼딘')
 /** Nouns and determiners that end like them. */
-const NOUNS: ReadonlySet<string> = new Set(
-  [
-    '한 다른 모든 어떤 관련 인근 일반 시민 국민 주민 전문 여권 당권 대선 총선 노동 기관 언론 민간 증권 해운 보건 부산 대전 순천 춘천',
-    '익산 군산 안산 울산 서산 조선 노선 우선 최선 전선 신선 시선 북한 대한 출산 예산 재산 자산 생산 파산 이산 시간 기간 공간 인간 중간',
-    '연간 월간 주간 야간 순간 구간 사진 추진 기온 체온 일본 자본 기본 표본 기준 수준 평준',
-  ].flatMap((row) => row.split(' ')),
+const NOUNS = wordSet(
+  `한 다른 모든 어떤 관련 인근 일반 시민 국민 주민 전문 여권 당권 대선 총선 노동 기관 언론 민간 증권 해운 보건 부산 대전 순천 춘천 익산 군산 안산 울산 서산 조선 노선 우선 최선 전선 신선 시선
+  북한 대한 출산 예산 재산 자산 생산 파산 이산 시간 기간 공간 인간 중간 연간 월간 주간 야간 순간 구간 사진 추진 기온 체온 일본 자본 기본 표본 기준 수준 평준`,
 )
 
 /** Whether a word is a verb that describes the noun behind it. */

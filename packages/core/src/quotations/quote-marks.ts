@@ -1,3 +1,4 @@
+import { letterSet } from '../language/word-set.ts'
 /**
  * Places of quotation marks in one text, paired by state. Doubles hold speech; singles hold words, titles and, now and
  * then, speech. Offsets are UTF-16: `start` and `end` inside the marks, `open` and `close` around them.
@@ -104,9 +105,7 @@ function isSpace(code: number): boolean {
 }
 
 /** What may follow a closing mark at once: particles of quoting, punctuation, an end. */
-const AFTER_CLOSE = new Set(
-  [...'고며라이면는란던을를은가의에로와과도만했였한하.,)]…·'].map((letter) => letter.charCodeAt(0)),
-)
+const AFTER_CLOSE = letterSet('고며라이면는란던을를은가의에로와과도만했였한하.,)]…·')
 
 function looksClosing(text: string, at: number): boolean {
   const after = text.charCodeAt(at + 1)

@@ -1,3 +1,4 @@
+import { wordSet } from '../language/word-set.ts'
 import { isSyllable } from '../people/hangul.ts'
 import type { SpeechSpan } from './speech-spans.ts'
 
@@ -32,9 +33,7 @@ const GLUED: ReadonlyMap<string, TailKind> = new Map([
 ])
 
 /** The same particles a space apart, as some writers print them. 고 and 는 alone are other words there. */
-const SPACED: ReadonlySet<string> = new Set(
-  '라고 이라고 라며 이라며 라면서 이라면서 며 면서 라는 이라는 하고 하며 하면서 라고도 이라고도'.split(' '),
-)
+const SPACED = wordSet('라고 이라고 라며 이라며 라면서 이라면서 며 면서 라는 이라는 하고 하며 하면서 라고도 이라고도')
 
 /** Verbs of saying without a particle before them, for it got lost: "…" 지적했다. With 고, a space apart: "…" 고 말했다. */
 const BARE_VERB =

@@ -1,3 +1,4 @@
+import { wordSet } from '../language/word-set.ts'
 import { firstWord, type Word, wordAt } from '../people/words.ts'
 import { type BlockView, firstMention } from './block-view.ts'
 import { isAdnominal } from './noun-phrase.ts'
@@ -98,11 +99,8 @@ function nearest(open: readonly Subject[], before: number): Subject | undefined 
 }
 
 /** …하자, …묻자: someone else's doing, to which the speaker responds. */
-const PROMPTS: ReadonlySet<string> = new Set(
-  [
-    '하자 되자 묻자 오자 나오자 나서자 밝히자 지적하자 질문하자 요구하자 말하자 반발하자 주장하자 비판하자 알려지자 쏟아지자 커지자',
-    '이어지자 제기되자 확산되자 일자 추궁하자 캐묻자 항의하자 촉구하자',
-  ].flatMap((row) => row.split(' ')),
+const PROMPTS = wordSet(
+  `하자 되자 묻자 오자 나오자 나서자 밝히자 지적하자 질문하자 요구하자 말하자 반발하자 주장하자 비판하자 알려지자 쏟아지자 커지자 이어지자 제기되자 확산되자 일자 추궁하자 캐묻자 항의하자 촉구하자`,
 )
 const JA = '자'.charCodeAt(0)
 
@@ -112,14 +110,12 @@ function isPrompt(view: BlockView, at: number): boolean {
 }
 
 /** Nouns that a clause is made one of: 출마한 것은, 밝힌 데 대해. */
-const DEPENDENT: ReadonlySet<string> = new Set(
-  '것 것은 것이 것을 것에 것과 것도 것으로 데 데에 점 점을 점은 점이 점에 게 건 바 사실을 사실이 의혹을 의혹에'.split(
-    ' ',
-  ),
+const DEPENDENT = wordSet(
+  `것 것은 것이 것을 것에 것과 것도 것으로 데 데에 점 점을 점은 점이 점에 게 건 바 사실을 사실이 의혹을 의혹에`,
 )
 /** Verbs of concern: what stands before them is what the speech is about. */
 const ABOUT = ['대해', '대한', '두고', '놓고', '관련', '관해', '맞서', '대응']
-const REPORTED: ReadonlySet<string> = new Set('다고 다며 라고 라며 자고 냐고 다는 라는 자는 냐는'.split(' '))
+const REPORTED = wordSet('다고 다며 라고 라며 자고 냐고 다는 라는 자는 냐는')
 
 /** Takes the subject off whose clause ends at the word `at`. */
 function closeClause(view: BlockView, at: number, open: Subject[]): void {

@@ -1,14 +1,13 @@
+import { letterSet } from '../language/word-set.ts'
 import { isSyllable } from '../people/hangul.ts'
 import { readTail } from './quote-tails.ts'
 import type { SpeechSpan } from './speech-spans.ts'
 
 /** Last syllables of Korean sentences, and of what ends a quotation before 이라고: …다, …까, …것, …때문. */
-const SENTENCE_ENDS = new Set(
-  [...'다요까죠자라나네냐지어아군걸니오소게래데것뿐셈중점세가듯함됨임음길줘해돼와봐거야며고면서도'].map((syllable) =>
-    syllable.charCodeAt(0),
-  ),
+const SENTENCE_ENDS = letterSet(
+  '다요까죠자라나네냐지어아군걸니오소게래데것뿐셈중점세가듯함됨임음길줘해돼와봐거야며고면서도',
 )
-const TERMINATORS = new Set([...'.?!…'].map((mark) => mark.charCodeAt(0)))
+const TERMINATORS = letterSet('.?!…')
 
 /** Whether quoted words end like a sentence, rather than like a name or a title. */
 export function isSentence(text: string, span: SpeechSpan): boolean {

@@ -1,4 +1,4 @@
-import { wordSet } from '../language/word-set.ts'
+import { letterSet, wordSet } from '../language/word-set.ts'
 import { findTitle } from '../people/titles.ts'
 
 /** People without a name or title who are quoted: 경찰 관계자, 한 시민, 누리꾼들. A longer word that ends in one counts too. */
@@ -19,7 +19,7 @@ const BODIES = wordSet(
 )
 
 /** Bodies by their last syllable, in words of three syllables or more: 한빛시, 국방부, 공정위, 한빛당. */
-const BODY_ENDS = new Set([...'시부청당처위회단사대팀측군구원계'].map((syllable) => syllable.charCodeAt(0)))
+const BODY_ENDS = letterSet('시부청당처위회단사대팀측군구원계')
 
 /** Words that end like a body, in which longer words end and are none: 후반부, 시간대, 출입구. */
 const NO_BODY = wordSet(

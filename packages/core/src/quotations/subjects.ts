@@ -1,3 +1,4 @@
+import { letterSet, wordSet } from '../language/word-set.ts'
 import { isFirstName, isForeign, mayBeForeign } from '../people/foreign-names.ts'
 import { hasFinal } from '../people/hangul.ts'
 import { nameShape } from '../people/name-shape.ts'
@@ -28,7 +29,7 @@ export function canSpeak(subject: Subject): boolean {
 }
 
 /** Last syllables of what marks a subject: 은 는 이 가 도 께서 조차 마저 께선, and 역시, a word of its own. */
-const SUBJECT_ENDS = new Set([...'은는이가도서차저선시'].map((syllable) => syllable.charCodeAt(0)))
+const SUBJECT_ENDS = letterSet('은는이가도서차저선시')
 
 /** How much a bare word must be built like a name to be taken for one. */
 const NAME = 6
@@ -160,27 +161,19 @@ function roleOf(particle: string): 'topic' | 'subject' | undefined {
 }
 
 /** Verb stems that 는 follows in an adnominal form: 하는, 밝히는, 있는. A noun that ends so is rarer. */
-const VERB_STEMS = new Set(
-  [...'하되있없받오가보주지히리기치키시나내두쓰크르우이세않같뜨추꾸루려켜펴서타파짜차사'].map((syllable) =>
-    syllable.charCodeAt(0),
-  ),
-)
+const VERB_STEMS = letterSet('하되있없받오가보주지히리기치키시나내두쓰크르우이세않같뜨추꾸루려켜펴서타파짜차사')
 
 /** Adjectives and verbs of one syllable before 은: 같은, 받은, 남은. */
-const SHORT_STEMS: ReadonlySet<string> = new Set(
-  '같 많 좋 높 낮 작 넓 늦 받 얻 남 맡 않 찾 죽 젊 검 붉 밝 깊 짧 앉 묻 뽑 잡 놓 담 닮 옮 잃 겪 입 먹 낳 내놓 살아남 되찾 손꼽'.split(
-    ' ',
-  ),
+const SHORT_STEMS = wordSet(
+  `같 많 좋 높 낮 작 넓 늦 받 얻 남 맡 않 찾 죽 젊 검 붉 밝 깊 짧 앉 묻 뽑 잡 놓 담 닮 옮 잃 겪 입 먹 낳 내놓 살아남 되찾 손꼽`,
 )
 
 /** Nouns that nothing is said by: what 것은, 때는, 점이 … stand for, nouns of speech themselves, what happens and what is done. */
-const EMPTY: ReadonlySet<string> = new Set(
-  [
-    '나아 이어 당신 그것 이것 저것 무엇 여기 거기 이번 내용 경우 이유 문제 상황 결과 사실 부분 정도 관계 반응 지적 주장 우려 목소리 의견 논란 비판 전망 분석 관련해 대해서 그러',
-    '크게 번째 퍼센트 프로 실패 성공 표결 훈련 해임 사퇴 출마 탈당 통합 합병 매각 인수 개정 제안 행위 계획 결정 조치 정책 사업 판결 법안 개정안 제도 협상 회의 행사 선거 사건 사고 발언 발표',
-    '규정 조항 기술 제품 가격 비용 규모 매출 실적 수치 비율 영향 효과 목표 목적 방법 방식 과정 단계 시점 기간 상태 조건 기준 원인 배경 의혹 혐의 해명 감사 휴대폰 수사 재판 소송 노래 공연 경기',
-    '승리 패배 우승 득점 작품 변화 대응 갈등 이용 사용 도입 시행 추진 확대 축소 인상 인하 상승 하락 증가 감소 지원 투자 생산 수출 수입 소비 개발 연구 운영 관리 이후 이상 수준 분위기 이날 타깃',
-  ].flatMap((row) => row.split(' ')),
+const EMPTY = wordSet(
+  `나아 이어 당신 그것 이것 저것 무엇 여기 거기 이번 내용 경우 이유 문제 상황 결과 사실 부분 정도 관계 반응 지적 주장 우려 목소리 의견 논란 비판 전망 분석 관련해 대해서 그러 크게 번째 퍼센트
+  프로 실패 성공 표결 훈련 해임 사퇴 출마 탈당 통합 합병 매각 인수 개정 제안 행위 계획 결정 조치 정책 사업 판결 법안 개정안 제도 협상 회의 행사 선거 사건 사고 발언 발표 규정 조항 기술 제품
+  가격 비용 규모 매출 실적 수치 비율 영향 효과 목표 목적 방법 방식 과정 단계 시점 기간 상태 조건 기준 원인 배경 의혹 혐의 해명 감사 휴대폰 수사 재판 소송 노래 공연 경기 승리 패배 우승 득점
+  작품 변화 대응 갈등 이용 사용 도입 시행 추진 확대 축소 인상 인하 상승 하락 증가 감소 지원 투자 생산 수출 수입 소비 개발 연구 운영 관리 이후 이상 수준 분위기 이날 타깃`,
 )
 /** Verbs of two and more syllables that 는, 은 or 도 follow: 가르치는, 흐르는, 부과받은. */
 const VERB =
@@ -240,13 +233,11 @@ export function ownerAt(view: BlockView, at: number, floor: number): Subject | u
 }
 
 /** What stands for the body or the people around it: 여권 내에서도, 당 안팎에서는. */
-const INSIDE: ReadonlySet<string> = new Set('내 내부 안팎 사이 일각 쪽 안 주변'.split(' '))
+const INSIDE = wordSet('내 내부 안팎 사이 일각 쪽 안 주변')
 const PLACE = /(?:에서도|에서는|에서|에선|에는|엔|에)$/u
 /** Pieces of writing that words stand in. */
-const WRITINGS: ReadonlySet<string> = new Set(
-  '문자메시지 메시지 문자 편지 유서 안내문 입장문 성명 성명서 보고서 판결문 공소장 공지 공지문 게시글 글 쪽지 메모 답변서 진술서 회신 공문 사과문 호소문 청원 카톡'.split(
-    ' ',
-  ),
+const WRITINGS = wordSet(
+  `문자메시지 메시지 문자 편지 유서 안내문 입장문 성명 성명서 보고서 판결문 공소장 공지 공지문 게시글 글 쪽지 메모 답변서 진술서 회신 공문 사과문 호소문 청원 카톡`,
 )
 
 /** The place that speech comes out of: 여권 내에서도; with `writing`, also what it is written in: 문자메시지에는. */

@@ -1,17 +1,16 @@
+import { wordSet } from '../language/word-set.ts'
 import type { Recogniser } from './recogniser.ts'
 import { readTable, type WordRow } from './word-table.ts'
 
 /** Section names and menu words that stand alone on a line. */
-const MENU = new Set(
+const MENU = wordSet(
   `뉴스 뉴스홈 홈 HOME Home home 메인 속보 정치 경제 사회 생활/문화 생활 문화 세계 국제 IT/과학 IT IT·과학 과학 오피니언 포토 TV 랭킹뉴스 랭킹 연예 스포츠 연예/스포츠 지역 전국 사람 라이프 부동산 산업 증권 금융 사설 칼럼 만평 기획 연재 기획/연재 영상 동영상
   검색 메뉴 전체메뉴 전체 로그인 로그아웃 회원가입 마이페이지 알림 닫기 열기 확인 취소 설정 예 아니오 네 아니요 더보기 이전 다음 목록 맨위로 위로 TOP Top 안내 도움말 구독 구독하기 공유 공유하기 스크랩 인쇄 인쇄하기 프린트 보내기 북마크 댓글 댓글쓰기 등록 삭제 수정 신고 새로고침 크기 글꼴 굴림 돋움 맑은고딕 나눔고딕
   이메일 카카오 카카오톡 카카오스토리 페이스북 트위터 네이버밴드 밴드 라인 URL 링크 SNS RSS X 인스타그램 유튜브 핀터레스트 네이버블로그 구글+ 텔레그램
   이용약관 개인정보처리방침 개인정보취급방침 청소년보호정책 고충처리 고충처리인 회사소개 광고안내 광고문의 제휴문의 구독신청 구독안내 사이트맵 고객센터 제보 기사제보 독자투고 공지사항 이벤트 지면보기 저작권규약 저작권 윤리강령 오시는길
   좋아요 싫어요 슬퍼요 화나요 훈훈해요 감동이에요 놀랐어요 공감 비공감 후속기사 최신순 공감순 추천순 오래된순 과거순 만족 불만족 보통 매우만족 매우불만족
   가 가+ 가- 느림 빠름 남성 여성 본문듣기 음성으로듣기 요약봇 기사원문 읽기모드 글자크기 본문크기 글씨크기 번역 언어변경 한국어 영어 일본어 중국어 English
-  AD ad 광고 ADVERTISEMENT Advertisement Sponsored 스폰서 PICK LIVE VOD 라이브 다시보기 편성표 재생 정지 일시정지 날씨 운세 영화 방송 음악 책 여행 건강 교육 노동 환경 법원 외교 국방 북한 국회 대통령실 청와대 야구 축구 농구 배구 골프 자동차 게임 은행 보험 카드 유통 식품 통신 패션 뷰티 레저 종교 학술 문학 미술 공연 전시 인물 인사 부고 동정 이슈 피플 매거진 프리미엄 멤버십 서비스 커뮤니티 Family Language 종합 일반 국내 해외 수도권 강원 충청 호남 영남 제주 미국 중국 일본`
-    .split(/\s+/)
-    .filter(Boolean),
+  AD ad 광고 ADVERTISEMENT Advertisement Sponsored 스폰서 PICK LIVE VOD 라이브 다시보기 편성표 재생 정지 일시정지 날씨 운세 영화 방송 음악 책 여행 건강 교육 노동 환경 법원 외교 국방 북한 국회 대통령실 청와대 야구 축구 농구 배구 골프 자동차 게임 은행 보험 카드 유통 식품 통신 패션 뷰티 레저 종교 학술 문학 미술 공연 전시 인물 인사 부고 동정 이슈 피플 매거진 프리미엄 멤버십 서비스 커뮤니티 Family Language 종합 일반 국내 해외 수도권 강원 충청 호남 영남 제주 미국 중국 일본`,
 )
 
 const TABLE: readonly WordRow[] = [

@@ -1,3 +1,4 @@
+import { letterSet } from '../language/word-set.ts'
 /** How a line looks, measured once and read by all recognisers. */
 export interface Shape {
   /** UTF-16 length. */
@@ -23,7 +24,7 @@ export interface Shape {
 export type Ending = 'statement' | 'polite' | 'question' | 'noun' | 'quote' | 'ellipsis' | 'mark' | 'open'
 
 /** The last syllable of a sentence before its full stop, `다`, `요`, `까`, and what ends a quoted one at the line's end. */
-const SENTENCE_LAST = new Set([...'다요까죠네'].map((syllable) => syllable.charCodeAt(0)))
+const SENTENCE_LAST = letterSet('다요까죠네')
 const QUOTED_END = /다["”’']\s?[.]?$/
 const CLOSERS = /["”’'」』)\]〉>》】]$/
 
