@@ -1,6 +1,6 @@
 import { wordSet } from '../language/word-set.ts'
 import type { Recogniser } from './recogniser.ts'
-import { readTable, type WordRow } from './word-table.ts'
+import { readTable, wordTable } from './word-table.ts'
 
 /** Section names and menu words that stand alone on a line. */
 const MENU = wordSet(
@@ -13,7 +13,7 @@ const MENU = wordSet(
   AD ad 광고 ADVERTISEMENT Advertisement Sponsored 스폰서 PICK LIVE VOD 라이브 다시보기 편성표 재생 정지 일시정지 날씨 운세 영화 방송 음악 책 여행 건강 교육 노동 환경 법원 외교 국방 북한 국회 대통령실 청와대 야구 축구 농구 배구 골프 자동차 게임 은행 보험 카드 유통 식품 통신 패션 뷰티 레저 종교 학술 문학 미술 공연 전시 인물 인사 부고 동정 이슈 피플 매거진 프리미엄 멤버십 서비스 커뮤니티 Family Language 종합 일반 국내 해외 수도권 강원 충청 호남 영남 제주 미국 중국 일본`,
 )
 
-const TABLE: readonly WordRow[] = [
+const TABLE = wordTable([
   { rule: 'chrome/release-mark', pattern: /^\[?보도 ?(?:참고 ?)?자료\]?$/, max: 12 },
   {
     rule: 'chrome/skip',
@@ -123,7 +123,7 @@ const TABLE: readonly WordRow[] = [
     max: 30,
   },
   { rule: 'chrome/domain', pattern: /^(?:www\.)?[a-z0-9-]{2,24}(?:\.[a-z]{2,6}){1,3}\/?$/i, max: 40 },
-]
+])
 const HASHTAGS = /^#[^\s#,]{1,30}(?:[\s,]{1,3}#?[^\s#,]{1,30}){0,30}$/
 
 /** The page around the article: menus, tools, reactions, comments, players, footers, hashtags. */

@@ -1,8 +1,8 @@
 import type { Recogniser } from './recogniser.ts'
 import { isProse } from './shape.ts'
-import { readTable, type WordRow } from './word-table.ts'
+import { readTable, wordTable } from './word-table.ts'
 
-const TABLE: readonly WordRow[] = [
+const TABLE = wordTable([
   {
     rule: 'correction/head',
     pattern:
@@ -11,7 +11,6 @@ const TABLE: readonly WordRow[] = [
   },
   {
     rule: 'correction/refers',
-    sign: '월',
     pattern:
       /(?:본지|본보|본 ?신문|본 ?방송|본 ?매체|이 ?신문|당사)(?:는|가|의)?[^.\n]{0,40}\d{1,2}월 ?\d{1,2}일(?:자)?[^\n]{0,160}(?:보도|기사|제목|제하)/,
     max: 700,
@@ -19,17 +18,15 @@ const TABLE: readonly WordRow[] = [
   { rule: 'correction/corrects', pattern: /(?:바로 ?잡습니다|바로 ?잡았습니다|정정합니다)\.?[\])]?$/, max: 700 },
   {
     rule: 'correction/arbitration',
-    sign: '언론중재',
     pattern: /언론중재위원회의? ?(?:조정|결정|중재)[^.\n]{0,20}따(?:른|라)/,
     max: 400,
   },
   {
     rule: 'correction/reply',
-    sign: '왔습니다',
     pattern: /(?:이에 대해|측은|측에서)[^.\n]{0,120}(?:알려왔습니다|밝혀왔습니다|알려 왔습니다)\.?$/,
     max: 400,
   },
-]
+])
 
 const HEAD = TABLE[0]?.pattern ?? /^$/
 const REACH = 4

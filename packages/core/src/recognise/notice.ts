@@ -1,5 +1,5 @@
 import type { Recogniser } from './recogniser.ts'
-import { readTable, type WordRow } from './word-table.ts'
+import { readTable, wordTable } from './word-table.ts'
 
 /** The AI clause of a copyright line: `AI 학습 및 활용 금지`, `AI학습 이용 금지`, `인공지능 학습 … 금합니다`. */
 export const AI_CLAUSE: RegExp =
@@ -12,7 +12,7 @@ export const PICTURE_NOTE: RegExp = /[ⓒ©]\s?[^\s()]{2,24}\s?\(무단[^()]{2,3
 const COPYRIGHT_PIECE =
   /^(?:[ⓒ©] ?|[Cc]opyright ?[ⓒ©]?|[^가-힣A-Za-z]{0,4}무단 ?전재[^가-힣]{0,6}재배포 ?금지.{0,6}|세상을 보는 눈, 글로벌 미디어)$/
 
-const TABLE: readonly WordRow[] = [
+const TABLE = wordTable([
   { rule: 'notice/ai', pattern: AI_CLAUSE, max: 240 },
   { rule: 'notice/copyright', pattern: COPYRIGHT, max: 260 },
   { rule: 'notice/copyright', pattern: COPYRIGHT_PIECE, max: 60 },
@@ -60,7 +60,7 @@ const TABLE: readonly WordRow[] = [
       /반론[·.,ㆍ 및]{1,3}(?:정정|추후)|정정[·.,ㆍ 및]{1,3}(?:반론|추후)[^.\n]{0,30}(?:청구|요청|연락|문의|보도를)|고충처리인/,
     max: 160,
   },
-]
+])
 
 /** Copyright, AI, reprint, sponsor and help notices. */
 export const recogniseNotice: Recogniser = ({ text, shape, index, page }, { firstProse, lastProse }, add) => {

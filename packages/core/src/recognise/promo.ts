@@ -1,7 +1,7 @@
 import type { Recogniser } from './recogniser.ts'
-import { readTable, type WordRow } from './word-table.ts'
+import { readTable, wordTable } from './word-table.ts'
 
-const TABLE: readonly WordRow[] = [
+const TABLE = wordTable([
   // 제보를 기다립니다 with 여러분 or 24시간: the outlet speaks, not a source
   {
     rule: 'promo/tip',
@@ -53,7 +53,7 @@ const TABLE: readonly WordRow[] = [
     pattern: /발로 뛰는|(?:뉴스|매체|신문|언론|미디어|방송) ?['"‘“<〈]?[가-힣A-Za-z0-9]{2,10}['"’”>〉]?$|세상을 보는/,
     max: 60,
   },
-]
+])
 
 /** Tip lines (제보), subscriptions, links to more of the outlet. */
 export const recognisePromo: Recogniser = ({ text, shape }, _context, add) => {

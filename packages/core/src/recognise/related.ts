@@ -1,7 +1,7 @@
 import type { Recogniser } from './recogniser.ts'
-import { readTable, type WordRow } from './word-table.ts'
+import { readTable, wordTable } from './word-table.ts'
 
-const TABLE: readonly WordRow[] = [
+const TABLE = wordTable([
   {
     rule: 'related/head',
     pattern:
@@ -19,7 +19,7 @@ const TABLE: readonly WordRow[] = [
   { rule: 'related/neighbour', pattern: /^(?:이전|다음) ?(?:글|기사)\s?[:：]?\s?\S/, max: 90 },
   { rule: 'related/new', pattern: /\s(?:NEW|new|HOT|N)$/, max: 70 },
   { rule: 'related/url', pattern: /^https?:\/\/\S+$/, max: 300 },
-]
+])
 
 const RANK = /^\d{1,2}\.?$/
 

@@ -1,21 +1,58 @@
 import type { Rule } from '../decide/weights.ts'
+import { neededPairs } from './needed-pairs.ts'
 
 /** A row of a table of words: the rule that fires where the pattern matches, in lines of at most `max` units. */
 export interface WordRow {
   rule: Rule
   pattern: RegExp
   max?: number
-  /** Letters that all of its matches hold: a line without them is passed by. */
-  sign?: string
+}
+
+/** A table made ready to read: each row with the pairs of letters, by hash, of which its pattern needs one. */
+export type WordTable = readonly (WordRow & { needs: readonly number[] | undefined })[]
+
+/** Makes a table ready to read. */
+export function wordTable(rows: readonly WordRow[]): WordTable {
+  return rows.map((row) => ({
+    ...row,
+    needs: neededPairs(row.pattern)?.map((pair) => hash(pair.charCodeAt(0), pair.charCodeAt(1))),
+  }))
 }
 
 /** Calls `add` once for each rule of the table that fires; rows of one rule stand together. */
-export function readTable(table: readonly WordRow[], text: string, add: (rule: Rule) => void): void {
+export function readTable(table: WordTable, text: string, add: (rule: Rule) => void): void {
+  notePairs(text)
   let fired: Rule | undefined
-  for (const { rule, pattern, max, sign } of table) {
+  for (const { rule, pattern, max, needs } of table) {
     if (rule === fired || (max !== undefined && text.length > max)) continue
-    if ((sign !== undefined && !text.includes(sign)) || !pattern.test(text)) continue
+    if ((needs !== undefined && !hasAny(needs)) || !pattern.test(text)) continue
     fired = rule
     add(rule)
   }
+}
+
+const HASHES = 0x1000
+/** By hash, the pairs of neighbouring letters in the text that was read last: several tables read one line. */
+const pairs = new Uint8Array(HASHES)
+let noted = ''
+
+function hash(one: number, two: number): number {
+  return (one * 31 + two) & (HASHES - 1)
+}
+
+function notePairs(text: string): void {
+  if (text === noted) return
+  noted = text
+  pairs.fill(0)
+  let before = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    pairs[hash(before, code)] = 1
+    before = code
+  }
+}
+
+function hasAny(needs: readonly number[]): boolean {
+  for (const need of needs) if (pairs[need] === 1) return true
+  return false
 }
