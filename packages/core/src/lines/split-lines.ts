@@ -15,7 +15,7 @@ export function splitLines(source: string): SourceLine[] {
   let from = 0
   for (let i = 0; i <= source.length; i++) {
     const unit = i < source.length ? source.charCodeAt(i) : LF
-    if (unit !== LF && unit !== CR && unit !== 0x2028 && unit !== 0x2029) continue
+    if (unit > 0x2029 || (unit !== LF && unit !== CR && unit < 0x2028)) continue
     let start = from
     let end = i
     while (start < end && isBlankUnit(source.charCodeAt(start))) start++

@@ -1,9 +1,16 @@
 import { isPersonName } from '../language/person-name.ts'
 import { EXPLAINS, LEADING_MARK, readCaption } from './caption/read-caption.ts'
 import type { Recogniser } from './recogniser.ts'
+import { readTable, wordTable } from './word-table.ts'
 
-const POSITION =
-  /\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|맨 ?왼쪽|맨 ?오른쪽|사진|왼쪽에서|오른쪽에서|앞줄 왼쪽)[^)]{0,20}\)|(?:왼쪽|오른쪽)부터|(?:사진|이미지)(?:은|는) (?:기사|위|해당|본문)|기사와 (?:직접적인 )?관련|기사 내용과 (?:직접적인 )?관련/
+/** Where somebody stands in the picture, and what a desk says of one. */
+const POSITION = wordTable([
+  {
+    rule: 'caption/position',
+    pattern:
+      /\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|맨 ?왼쪽|맨 ?오른쪽|사진|왼쪽에서|오른쪽에서|앞줄 왼쪽)[^)]{0,20}\)|(?:왼쪽|오른쪽)부터|(?:사진|이미지)(?:은|는) (?:기사|위|해당|본문)|기사와 (?:직접적인 )?관련|기사 내용과 (?:직접적인 )?관련/,
+  },
+])
 const PROGRESSIVE = /고 있(?:다|는 모습|습니다)\.?[)\]]?$/
 const SCENE =
   /(?:모습|전경|현장|장면|조감도|포스터|표지|이미지|캡처|로고|대표|교수|선수|감독|시장|의원|회장|부회장|사옥|청사|전경사진|내부|외관|로드맵|지도|차트|추이|현황|구조도|개념도|그래프|안내문|제품|모형|화면)\.?$/
@@ -64,7 +71,7 @@ export const recogniseCaption: Recogniser = (segment, context, add) => {
     )
       add('caption/above-wire')
   }
-  if (POSITION.test(text)) add('caption/position')
+  readTable(POSITION, text, add)
   if (text.length < 260 && PROGRESSIVE.test(parts.text.slice(-12))) add('caption/progressive')
   else if (text.length < 80 && SCENE.test(parts.text)) add('caption/scene')
 }

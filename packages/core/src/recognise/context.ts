@@ -9,7 +9,7 @@ import { isProse, type Shape, shapeOf } from './shape.ts'
 export interface Context {
   readonly lines: readonly SourceLine[]
   readonly shapes: readonly Shape[]
-  /** The words of each line without white space, for comparing. */
+  /** The words of each line for comparing; of a long line that begins like no other, the beginning. */
   readonly keys: readonly string[]
   /** How often a line's words are printed. */
   readonly copies: ReadonlyMap<string, number>
@@ -63,31 +63,49 @@ const CORRECTION =
   /^[[<(【■●▶※ ]{0,3}(?:정정|반론|추후) ?(?:[·및] ?(?:정정|반론) ?)?보도|^[[<(【■●▶※ ]{0,3}바로 ?잡습니다/
 const DASH_QUESTION = /^[-–]\s?\S.{3,200}[?？]$|^[―—─━]\s?[가-힣"“'‘].{3,200}$/
 const OPENING = 16
+/** So many letters of a line nearly always hold an opening, white space between them. */
+const OPENING_REACH = 32
+/** The longest line that may repeat the headline. */
+const LONGEST_TITLE = 140
 
 /** The first letters of a line's words, by which a caption and the lead that it repeats are found. */
 export function openingOf(key: string): string | undefined {
   return key.length > OPENING ? key.slice(0, OPENING) : undefined
 }
 
+/** The beginning of a line's words: its opening and more, or all where there is no more. */
+function beginningOf(text: string): string {
+  const beginning = comparisonKey(text.slice(0, OPENING_REACH))
+  return beginning.length > OPENING || text.length <= OPENING_REACH ? beginning : comparisonKey(text)
+}
+
+/** What the words of lines compare by. Long lines are read whole only where others begin alike: most pages have none. */
+function keysOf(lines: readonly SourceLine[]): string[] {
+  const beginnings = lines.map(({ text, page }) => (page?.ruled ? '' : beginningOf(text)))
+  const seen = new Set<string>()
+  const shared = new Set<string>()
+  for (const beginning of beginnings) {
+    const opening = beginning.slice(0, OPENING)
+    if (seen.has(opening)) shared.add(opening)
+    seen.add(opening)
+  }
+  return lines.map(({ text, page }, i) => {
+    const beginning = beginnings[i] ?? ''
+    if (page?.ruled) return ''
+    return text.length <= LONGEST_TITLE || shared.has(beginning.slice(0, OPENING)) ? comparisonKey(text) : beginning
+  })
+}
+
 /** Measures the lines and collects what they have in common. */
 export function createContext(lines: readonly SourceLine[], outlets: OutletIndex, headline?: string): Context {
-  const shapes: Shape[] = []
-  const keys: string[] = []
+  const shapes = lines.map(({ text, page }) => (page?.ruled ? RULED_SHAPE : shapeOf(text)))
+  const keys = keysOf(lines)
   const copies = new Map<string, number>()
   const openings = new Map<string, number>()
-  for (const line of lines) {
-    if (line.page?.ruled) {
-      shapes.push(RULED_SHAPE)
-      keys.push('')
-      continue
-    }
-    const shape = shapeOf(line.text)
-    const key = comparisonKey(line.text)
-    shapes.push(shape)
-    keys.push(key)
+  for (const [i, key] of keys.entries()) {
+    if (!key) continue
     copies.set(key, (copies.get(key) ?? 0) + 1)
-    if (!isProse(shape)) continue
-    const opening = openingOf(key)
+    const opening = isProse(shapes[i] ?? RULED_SHAPE) ? openingOf(key) : undefined
     if (opening) openings.set(opening, (openings.get(opening) ?? 0) + 1)
   }
   const dashQuestions = lines.reduce((sum, line) => sum + (DASH_QUESTION.test(line.text) ? 1 : 0), 0)

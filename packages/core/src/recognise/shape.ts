@@ -35,13 +35,12 @@ export function shapeOf(text: string): Shape {
   let latin = 0
   let digit = false
   let sentences = 0
-  let before = 0
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    if ((unit === 0x2e || unit === 0x3f || unit === 0x21) && SENTENCE_LAST.has(before)) sentences++
-    before = unit
     if (unit >= 0xac00) hangul += unit <= 0xd7a3 ? 1 : 0
     else if (unit === 0x20 || unit === 0xa0 || unit === 0x09) words++
+    else if (unit === 0x2e || unit === 0x3f || unit === 0x21)
+      sentences += SENTENCE_LAST.has(text.charCodeAt(i - 1)) ? 1 : 0
     else if ((unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)) latin++
     else if (unit >= 0x30 && unit <= 0x39) digit = true
   }
