@@ -1,12 +1,9 @@
 import type { Issue } from '../article/issue.ts'
+import { isSyllable } from '../people/hangul.ts'
 
-/** Any of them but the middle dot (·). */
-const WRONG = /[\u00a1-\u00b6\u00b8-\u00ff\u0e00-\u0e7f\ufffd]/
-const LATIN_HIGH = /[\u00a1-\u00ff]/g
-const THAI = /[\u0e00-\u0e7f]/g
-const LOST = /\ufffd/g
-const HANGUL = /[가-힣]/g
+/** The part of a text that is looked at, and how many of its letters. */
 const SAMPLE = 20_000
+const LETTERS = 400
 
 /**
  * Text whose bytes were decoded by the wrong table: CP949 as Latin-1 (`¹®ÈÀϺ¸`), UTF-8 as Thai, or replacement
@@ -17,11 +14,21 @@ const SAMPLE = 20_000
  * findMojibake('한빛시는 11일 예산안을 공개했다.') //=> undefined
  */
 export function findMojibake(text: string): Issue | undefined {
-  const sample = text.slice(0, SAMPLE)
-  if (!WRONG.test(sample)) return undefined
-  const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0
-  const wrong = Math.max(count(LATIN_HIGH), count(THAI), count(LOST) * 3)
-  if (wrong < 8 || wrong < count(HANGUL)) return undefined
+  const end = Math.min(text.length, SAMPLE)
+  const step = Math.ceil(end / LETTERS)
+  let latin = 0
+  let thai = 0
+  let lost = 0
+  let hangul = 0
+  for (let at = 0; at < end; at += step) {
+    const unit = text.charCodeAt(at)
+    if (isSyllable(unit)) hangul++
+    else if (unit > 0xa0 && unit <= 0xff) latin++
+    else if (unit >= 0xe00 && unit <= 0xe7f) thai++
+    else if (unit === 0xfffd) lost++
+  }
+  const wrong = Math.max(latin, thai, lost * 3)
+  if (wrong < 8 || wrong < hangul) return undefined
   return {
     code: 'text/mojibake',
     message:
