@@ -73,13 +73,15 @@ export function decide(segments: readonly Segment[], model: Model = MODEL): Deci
     for (const to of open) {
       const role = roleOf[to] as number
       let top = Number.NEGATIVE_INFINITY
+      let maker = 0
       for (let zone = 0; zone < ZONE_COUNT; zone++) {
         const offer = at(offers, zone * ROLE_COUNT + role) + at(moves, zone * ZONE_COUNT + (zoneOf[to] as number))
         if (offer > top) {
           top = offer
-          back[i * n + to] = makers[zone * ROLE_COUNT + role] as number
+          maker = makers[zone * ROLE_COUNT + role] as number
         }
       }
+      back[i * n + to] = maker
       next[to] = top + at(prior, to) + at(scores, i * ROLE_COUNT + role)
     }
     const spare = best
