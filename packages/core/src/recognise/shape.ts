@@ -58,6 +58,7 @@ export function shapeOf(text: string): Shape {
 }
 
 function endingOf(text: string): Ending {
+  if (endsInSentence(text)) return text.endsWith('니다.') ? 'polite' : 'statement'
   let tail = text.slice(-12).trimEnd()
   let closed = false
   for (let i = 0; i < 3 && CLOSERS.test(tail); i++) {

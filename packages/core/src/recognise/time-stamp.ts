@@ -7,6 +7,8 @@ import type { FindingData } from './finding.ts'
 import type { Recogniser } from './recogniser.ts'
 
 const MAX = 120
+/** 3시간 전, 12면, 1:23:45 / 1:23:45: no longer than this. */
+const LONGEST_MARK = 24
 const STAMP_DIGITS = /(?:19|20)\d\d ?[.\-/년]/
 const AGO =
   /^(?:약 ?)?\d{1,3} ?(?:초|분|시간|일|주|개월|달|년) ?전$|^(?:방금|어제|그제)(?: 전)?$|^\d{1,2}[.:]\d{1,2} (?:오전|오후) ?\d{1,2}:\d\d$/
@@ -17,11 +19,13 @@ const REPORTER_LINE = /^(?:기자명\s)?[가-힣A-Za-z=/·,() ]{2,30}\s{1,4}(?:1
 
 /** Stamps, page numbers and the header line that holds them. */
 export const recogniseTimeStamp: Recogniser = (segment, context, add) => {
-  const { text, index } = segment
+  const { text, index, shape } = segment
   if (text.length > MAX) return
-  if (AGO.test(text)) add('stamp/ago')
-  if (PAGE.test(text)) add('stamp/page')
-  if (CLOCK.test(text)) add('chrome/player')
+  if (text.length <= LONGEST_MARK) {
+    if (AGO.test(text)) add('stamp/ago')
+    if (PAGE.test(text)) add('stamp/page')
+    if (CLOCK.test(text)) add('chrome/player')
+  }
   if (text.length <= 20) {
     const label = readStampLabel(text)
     if (label) {
@@ -29,7 +33,7 @@ export const recogniseTimeStamp: Recogniser = (segment, context, add) => {
       return
     }
   }
-  if (!STAMP_DIGITS.test(text)) return
+  if (!shape.digit || !STAMP_DIGITS.test(text)) return
   const stamps = findStamps(text)
   if (!stamps.length) return
   let covered = 0
