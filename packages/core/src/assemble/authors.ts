@@ -27,6 +27,7 @@ export function findSignature(judged: readonly Judged[]): Signature {
   let near: { index: number; names: string[] } = { index: -9, names: [] }
   for (const { segment, decision } of judged) {
     const { role } = decision
+    if (role !== 'byline' && role !== 'meta') continue
     const signs = role === 'byline' || (role === 'meta' && hasRule(segment, 'stamp/reporter-line'))
     if (prose && pictured.has(segment.line)) continue
     if (!signs && !(role === 'meta' && hasRule(segment, 'byline/bracket'))) continue
@@ -39,7 +40,8 @@ export function findSignature(judged: readonly Judged[]): Signature {
         const above = near.index >= segment.index - 1 && near.names.length === 1 ? near.names[0] : undefined
         addAuthor(authors, author, above)
       }
-      const names = data.authors.flatMap((a) => (a.name ? [a.name] : []))
+      const names: string[] = []
+      for (const { name } of data.authors) if (name) names.push(name)
       if (names.length) near = { index: segment.index, names }
       for (const contributor of data.contributors) addContributor(contributors, contributor)
     }
@@ -107,15 +109,15 @@ function addContributor(contributors: Contributor[], contributor: Contributor): 
 /** Fields in the order of the model. */
 function tidy(author: Author): Author {
   const { name, role, email, place, affiliation, url, type } = author
-  return {
-    ...(name ? { name } : {}),
-    ...(role ? { role } : {}),
-    ...(email ? { email } : {}),
-    ...(place ? { place } : {}),
-    ...(affiliation ? { affiliation } : {}),
-    ...(url ? { url } : {}),
-    ...(type ? { type } : {}),
-  }
+  const tidied: Author = {}
+  if (name) tidied.name = name
+  if (role) tidied.role = role
+  if (email) tidied.email = email
+  if (place) tidied.place = place
+  if (affiliation) tidied.affiliation = affiliation
+  if (url) tidied.url = url
+  if (type) tidied.type = type
+  return tidied
 }
 
 /**

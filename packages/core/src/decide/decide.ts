@@ -33,18 +33,14 @@ export function decide(segments: readonly Segment[], model: Model = MODEL): Deci
   const count = segments.length
   if (!count) return []
   const { all, zoneOf, roleOf, start, end, prior, moves } = model
+  const { offers, makers, tops } = model.paper
+  let { best, next } = model.paper
   const n = all.length
   const scores = new Float64Array(count * ROLE_COUNT)
   for (let i = 0; i < count; i++) scoreRoles(segments[i] as Segment, scores, i * ROLE_COUNT)
   const back = new Uint8Array(count * n)
-  let best = new Float64Array(n)
-  let next = new Float64Array(n)
   for (const s of all) best[s] = at(start, s) + at(scores, roleOf[s] as number)
   let open = statesFor(segments[0] as Segment, model)
-  /** The best that each zone has for a role of the next segment, and the state that it comes from. */
-  const offers = new Float64Array(ZONE_COUNT * ROLE_COUNT)
-  const makers = new Uint8Array(ZONE_COUNT * ROLE_COUNT)
-  const tops = new Float64Array(ZONE_COUNT)
   for (let i = 1; i < count; i++) {
     const segment = segments[i] as Segment
     const { follow, sway } = jointOf(segment, model)
@@ -95,8 +91,7 @@ export function decide(segments: readonly Segment[], model: Model = MODEL): Deci
     path[i] = state
     state = back[i * n + state] as number
   }
-  const byRole = new Float64Array(ROLE_COUNT)
-  return segments.map((_, i) => explainState(segments, scores, path, i, model, byRole))
+  return segments.map((_, i) => explainState(segments, scores, path, i, model))
 }
 
 function at(array: Float64Array, index: number): number {
@@ -136,9 +131,9 @@ function explainState(
   path: Uint8Array,
   i: number,
   model: Model,
-  byRole: Float64Array,
 ): Decision {
   const { states, all, roleOf, zoneOf, moves } = model
+  const { byRole } = model.paper
   const before = path[i - 1]
   const after = path[i + 1]
   const into = jointOf(segments[i] as Segment, model).follow

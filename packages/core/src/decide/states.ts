@@ -49,6 +49,19 @@ export interface Model {
   gap: Joint
   tight: Joint
   sameLine: Joint
+  paper: Paper
+}
+
+/** What the search writes on: made once, for most texts are short. */
+export interface Paper {
+  best: Float64Array
+  next: Float64Array
+  /** The best that each zone has for a role of the next segment, and the state that it comes from. */
+  offers: Float64Array
+  makers: Uint8Array
+  /** The best of each zone. */
+  tops: Float64Array
+  byRole: Float64Array
 }
 
 const IMPOSSIBLE = -1e6
@@ -80,6 +93,14 @@ export function createModel(): Model {
     gap: joint({}),
     tight: joint(tightWeights),
     sameLine: joint(sameLineWeights),
+    paper: {
+      best: new Float64Array(all.length),
+      next: new Float64Array(all.length),
+      offers: new Float64Array(ZONES.length * ROLES.length),
+      makers: new Uint8Array(ZONES.length * ROLES.length),
+      tops: new Float64Array(ZONES.length),
+      byRole: new Float64Array(ROLES.length),
+    },
   }
 }
 
