@@ -53,7 +53,7 @@ export interface Model {
 }
 
 /** What the search writes on: made once, for most texts are short. */
-export interface Paper {
+interface Paper {
   best: Float64Array
   next: Float64Array
   /** The best that each zone has for a role of the next segment, and the state that it comes from. */
