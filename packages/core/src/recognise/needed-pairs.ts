@@ -1,5 +1,5 @@
 /** `?`, `*`, `{0,3}`: how often what stands before it may come; group 1 is the least number of a range. */
-const QUANTIFIER = /[?*+]\??|\{(\d+),?\d*\}\??/y
+const QUANTIFIER = /[?*+]\??|\{(\d+)(?:,\d*)?\}\??/y
 /** What opens a group: `(?:`, `(?<=`; group 1 is there where the group only looks around. */
 const GROUP = /\((?:\?(?::|(<?[=!])))?/y
 /** One of several letters, or none: `[가-힣]`, `\s`, `\u2028`, `.`, `^`, `$`. */
