@@ -3,10 +3,10 @@ import type { ClassifiedLine, ParseResult } from './article/parse-result.ts'
 import { assemble } from './assemble/assemble.ts'
 import type { Judged } from './assemble/judged.ts'
 import { findNoArticle } from './assemble/no-article.ts'
-import { decide } from './decide/decide.ts'
+import { type Decision, decide } from './decide/decide.ts'
 import { weightOf } from './decide/weight-of.ts'
-import type { SourceDocument } from './lines/source-document.ts'
-import { createContext, indexOutlets, type OutletIndex } from './recognise/context.ts'
+import type { SourceDocument, SourceLine } from './lines/source-document.ts'
+import { type Context, createContext, indexOutlets, type OutletIndex } from './recognise/context.ts'
 import { recognise } from './recognise/recognise.ts'
 
 /** What the parser behind both front doors takes. */
@@ -30,10 +30,10 @@ const NO_OUTLETS = indexOutlets([])
 export function parseDocument(document: SourceDocument, options: ParseDocumentOptions = {}): ParseResult {
   const index = readOutlets(options.outlets)
   const known = document.candidates?.headline?.[0]?.value
-  const context = createContext(document.lines, index, known)
-  const segments = recognise(context)
-  const decisions = decide(segments)
-  const judged: Judged[] = segments.map((segment, i) => ({ segment, decision: decisions[i] as Judged['decision'] }))
+  let reading = read(document.lines, index, known)
+  const printed = known === undefined ? repeatedHeadline(reading) : undefined
+  if (printed !== undefined) reading = read(document.lines, index, printed)
+  const { context, judged } = reading
   const pictures = document.media?.filter((item) => item.type === 'image').length ?? 0
   const none = document.noArticle ?? findNoArticle(judged, pictures)
   if (none)
@@ -54,6 +54,30 @@ export function parseDocument(document: SourceDocument, options: ParseDocumentOp
     ...(options.trace ? { trace } : {}),
     issues,
   }
+}
+
+/** The lines as they were judged, and what the recognisers knew of the whole. */
+interface Reading {
+  context: Context
+  judged: Judged[]
+}
+
+function read(lines: readonly SourceLine[], outlets: OutletIndex, headline: string | undefined): Reading {
+  const context = createContext(lines, outlets, headline)
+  const segments = recognise(context)
+  const decisions = decide(segments)
+  return { context, judged: segments.map((segment, i) => ({ segment, decision: decisions[i] as Decision })) }
+}
+
+/**
+ * The headline that was found, where the page prints it more than once. Who knows the headline reads the page again
+ * with other eyes: its copies in tickers and tabs are headlines too, and what stands between it and the date is deck.
+ */
+function repeatedHeadline({ context, judged }: Reading): string | undefined {
+  const found = judged.filter(({ segment, decision }) => {
+    return decision.role === 'headline' && (context.copies.get(segment.key) ?? 1) > 1
+  })
+  return found.at(-1)?.segment.text
 }
 
 function readOutlets(outlets: ParseDocumentOptions['outlets']): OutletIndex {
