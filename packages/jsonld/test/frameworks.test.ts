@@ -1,6 +1,14 @@
+import { readFileSync } from 'node:fs'
+import type { Server } from 'node:http'
 import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
 import { transform } from '@astrojs/compiler'
 import type { ArticleInput, Site } from '@gisa/core'
+import { serve } from '@hono/node-server'
+import * as astro from 'astro/compiler-runtime'
+import { experimental_AstroContainer as AstroContainer } from 'astro/container'
+import express from 'express'
 import * as hono from 'hono'
 import * as honoHtml from 'hono/html'
 import type { Metadata } from 'next/dist/lib/metadata/types/metadata-interface'
@@ -89,21 +97,46 @@ describe.each(['guide', 'ko/guide'])('the recipes of docs/%s/markup-frameworks.m
       'hono/html': honoHtml,
       './news': news,
     })
-    const response = await (app as hono.Hono).request('/news/1')
-    expect(response.status).toBe(200)
-    expectAll(readHead(await response.text()))
+    const server = serve({ fetch: (app as hono.Hono).fetch, hostname: '127.0.0.1', port: 0 })
+    expectAll(readHead(await get(server as Server, '/news/1')))
   })
 
-  test('a string', async () => {
+  test('Express', async () => {
     const { showArticle } = await runModule(recipe('Express', 'ts'), { ...modules, './news': news })
-    const rendered: { head: string }[] = []
-    const response = { render: (_view: string, locals: { head: string }) => rendered.push(locals) }
-    await (showArticle as (request: object, response: object) => Promise<void>)({ params: { id: '1' } }, response)
-    const [locals] = rendered
-    const head = readHead(`<head>${locals?.head}</head><h1></h1>`)
-    expectAll({ ...head, title: article.headline })
+    const app = express()
+    app.set('views', fileURLToPath(new URL('views', import.meta.url)))
+    app.set('view engine', 'ejs')
+    // as EJS does: `<%- head %>` as it is, `<%= article.headline %>` escaped
+    app.engine('ejs', (file, locals, done) => {
+      const { head, article } = locals as unknown as { head: string; article: { headline: string } }
+      const values: Record<string, string> = {
+        '<%- head %>': head,
+        '<%= article.headline %>': article.headline.replace(/[&<]/g, (c) => `&#${c.charCodeAt(0)};`),
+      }
+      done(
+        null,
+        readFileSync(file, 'utf8').replace(/<%.*?%>/g, (mark) => values[mark] ?? ''),
+      )
+    })
+    app.get('/news/:id', showArticle as express.RequestHandler)
+    expectAll(readHead(await get(app.listen(0, '127.0.0.1'), '/news/1')))
   })
 })
+
+/** What a server answers over the loopback; then it is closed. */
+async function get(server: Server, path: string): Promise<string> {
+  if (!server.listening) await new Promise((resolve) => server.once('listening', resolve))
+  try {
+    const response = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`)
+    expect([response.status, response.headers.get('content-type')?.toLowerCase()]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+    ])
+    return await response.text()
+  } finally {
+    server.close()
+  }
+}
 
 /** The tags as Next.js itself makes them of a page's metadata. */
 async function renderNextMetadata(metadata: Metadata): Promise<string> {
@@ -124,31 +157,17 @@ async function renderNextMetadata(metadata: Metadata): Promise<string> {
   }
 }
 
-/** Compiles by Astro's compiler and runs the result with as much of its runtime as a page without components needs. */
+/** Compiled as Astro’s build does it, and rendered by Astro (its last version for Node 20). */
 async function renderAstro(source: string): Promise<string> {
-  const { code } = await transform(source, { filename: '/page.astro', internalURL: 'astro' })
-  class Raw {
-    constructor(readonly html: string) {}
-  }
-  const print = (value: unknown): string =>
-    value instanceof Raw ? value.html : String(value ?? '').replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`)
-  const astro = {
-    createMetadata: () => ({}),
-    createComponent: (page: () => Promise<Raw>) => page,
-    render: async (strings: TemplateStringsArray, ...values: unknown[]) => {
-      const printed = (await Promise.all(values)).map(print)
-      return new Raw(strings.map((each, i) => each + (printed[i] ?? '')).join(''))
-    },
-    renderHead: () => new Raw(''),
-    renderComponent: (
-      _result: object,
-      _name: string,
-      _type: unknown,
-      _props: object,
-      slots: { default: () => object },
-    ) => slots.default(),
-    unescapeHTML: (html: string) => new Raw(html),
-  }
-  const { default: page } = await runModule(code, { ...modules, '../lib/news': news, astro })
-  return (await (page as () => Promise<Raw>)()).html
+  const internalURL = 'astro/compiler-runtime'
+  const resolvePath = async (path: string): Promise<string> => path
+  const { code } = await transform(source, {
+    filename: '/page.astro',
+    internalURL,
+    resolvePath,
+    resultScopedSlot: true,
+  })
+  const { default: page } = await runModule(code, { ...modules, '../lib/news': news, [internalURL]: astro })
+  const container = await AstroContainer.create()
+  return container.renderToString(page as Parameters<typeof container.renderToString>[0])
 }
