@@ -1,4 +1,5 @@
 import { isPersonName } from '../language/person-name.ts'
+import { readLoneCredit } from './caption/lone-credit.ts'
 import { EXPLAINS, LEADING_MARK, readCaption } from './caption/read-caption.ts'
 import type { Recogniser } from './recogniser.ts'
 import { readTable, wordTable } from './word-table.ts'
@@ -14,8 +15,11 @@ const POSITION = wordTable([
 const PROGRESSIVE = /고 있(?:다|는 모습|습니다)\.?[)\]]?$/
 const SCENE =
   /(?:모습|전경|현장|장면|조감도|포스터|표지|이미지|캡처|로고|대표|교수|선수|감독|시장|의원|회장|부회장|사옥|청사|전경사진|내부|외관|로드맵|지도|차트|추이|현황|구조도|개념도|그래프|안내문|제품|모형|화면)\.?$/
-const LONE_CREDIT =
-  /^[[(<#※■▲]{0,2}\s?(?:(?:사진|이미지|자료|출처|그래픽|일러스트|삽화|표|영상|제공)\s{0,2}(?:자료|제공|출처|및 자료)?\s{0,2}[=:：|│ㅣ]|(?:사진|photo)\s{0,2}(?:제공)?\s{0,2}[./-])\s{0,2}(?!설명)[^\n.]{1,40}[\])>]?[,.]?$|^(?:일러스트|삽화|그래픽|그림) [가-힣]{2,4}(?: ?(?:기자|작가|디자이너))?$|^[ⓒ©Ⓒ]\s?[^\n,]{2,24}$|^(?:게티이미지뱅크|게티이미지코리아|클립아트코리아|이미지투데이|gettyimages(?:Bank)?|픽사베이)$/i
+/** Marks that point at a picture, or a title in brackets over a table; ◆ opens a sub-heading. */
+const PICTURE_MARK = /^[▲△▼▽◀◁▶▷]|^\[[^\]]{4,40}\]$/
+const GIVEN_ALONE = /(?:제공|배포|갈무리|캡처|캡쳐|자료사진|DB)$/
+const CHANNEL_ALONE =
+  /^(?!공식|내|새)\S{2,12} (?:\S{1,8} ){0,2}(?:인스타그램|페이스북|트위터|유튜브|블로그|SNS|홈페이지|누리집)$/
 const LONE_AGENCY = /^(?:연합뉴스|뉴시스|뉴스1|AP|AFP|로이터|EPA|AP ?연합뉴스|로이터 ?연합뉴스|스타뉴스|OSEN)$/
 
 /** Captions and credits, by the forms C1 to C16 and by what a caption says. */
@@ -23,17 +27,9 @@ export const recogniseCaption: Recogniser = (segment, context, add) => {
   const text = segment.text.endsWith('>') ? segment.text.replace(/<br ?\/?>$/i, '') : segment.text
   if (text.length > 420) return
   if (LONE_AGENCY.test(text)) add('credit/agency', { type: 'caption', text: '', credit: text })
-  if (text.length <= 50 && LONE_CREDIT.test(text) && !/무단|저작권|금지|[Rr]ights|다\.$/.test(text)) {
-    const credit = text
-      .replace(/^[[(<#※■▲]{0,2}\s?/, '')
-      .replace(/[\])>]?[,.]?$/, '')
-      .replace(
-        /^(?:사진|이미지|자료|출처|그래픽|일러스트|삽화|표|영상|제공|photo|포토)\s{0,2}(?:자료|제공|출처)?\s{0,2}[=:：|│ㅣ.\-/ ]\s{0,2}/i,
-        '',
-      )
-      .replace(/^[ⓒ©Ⓒ]\s?/, '')
-      .trim()
-    if (credit) add('credit/alone', { type: 'caption', text: '', credit })
+  const lone = readLoneCredit(text)
+  if (lone !== undefined) {
+    add('credit/alone', { type: 'caption', text: '', credit: lone })
     return
   }
   // [김가온 기자], [한빛일보=김가온 기자] sign the piece
@@ -45,7 +41,10 @@ export const recogniseCaption: Recogniser = (segment, context, add) => {
   }
   if (
     text.length <= 40 &&
-    (!parts.rule || parts.rule === 'caption/leading-mark' || parts.rule === 'caption/explains')
+    (!parts.rule ||
+      parts.rule === 'caption/leading-mark' ||
+      parts.rule === 'caption/explains' ||
+      (parts.rule === 'caption/given' && !SCENE.test(parts.text) && !text.includes(',')))
   ) {
     const bare = text.replace(LEADING_MARK, '').replace(EXPLAINS, '').replace(/\.$/, '')
     if (isGivenAlone(bare)) {
@@ -60,7 +59,7 @@ export const recogniseCaption: Recogniser = (segment, context, add) => {
   if (parts.credit && parts.rule !== 'caption/explains' && EXPLAINS.test(text)) add('caption/explains')
   const next = context.lines[segment.index + 1]
   if (next && segment.last) {
-    if (text.length >= 8 && (next.gap === 0 || marked) && isCreditLine(next.text, context.isOutlet))
+    if (text.length >= 8 && (next.gap === 0 || PICTURE_MARK.test(text)) && isCreditLine(next.text, context.isOutlet))
       add('caption/above-credit')
     // the title that a wire prints right above its caption
     if (
@@ -76,10 +75,10 @@ export const recogniseCaption: Recogniser = (segment, context, add) => {
   else if (text.length < 80 && SCENE.test(parts.text)) add('caption/scene')
 }
 
-/** 한빛시 제공, 국민일보 DB, 김가온 기자 on a line of its own. */
+/** 한빛시 제공, 국민일보 DB, 이도담 씨 인스타그램, 김가온 기자 on a line of its own. */
 function isGivenAlone(text: string): boolean {
-  if (/(?:제공|갈무리|캡처|캡쳐|자료사진|DB)$/.test(text) && text.split(' ').length <= 7 && !/\.\s/.test(text))
-    return true
+  if (GIVEN_ALONE.test(text) && text.split(' ').length <= 7 && !/\.\s/.test(text)) return true
+  if (CHANNEL_ALONE.test(text) && text.split(' ').length <= 4) return true
   return isPersonName(text.replace(/ ?(?:사진)기자$/, '')) && /기자$/.test(text)
 }
 
@@ -91,7 +90,7 @@ function isWireCaption(line: string, isOutlet: (word: string) => boolean): boole
 /** Whether a line is a credit and nothing else: ⓒ 한빛시, [한빛시 제공. 재판매 및 DB 금지]. */
 function isCreditLine(line: string, isOutlet: (word: string) => boolean): boolean {
   if (line.length > 60 || /저작권|전재/.test(line)) return false
-  if (LONE_CREDIT.test(line)) return true
+  if (readLoneCredit(line) !== undefined) return true
   if (!/^[[(<]/.test(line)) return false
   const { text, credit } = readCaption(line, isOutlet)
   return !text && credit !== undefined

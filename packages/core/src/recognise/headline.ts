@@ -3,6 +3,9 @@ import type { Recogniser } from './recogniser.ts'
 /** How much of its pairs of letters the shorter of two likenesses must share with the longer. */
 const ALIKE = 0.85
 
+/** A caption may say what the headline says: its credit tells them apart. */
+const CREDITED = /(?:사진|이미지|그래픽|출처|자료) ?[=:]|[ⓒ©]|(?:제공|캡처|갈무리)$/
+
 /** Whether two texts are the same but for a few letters. */
 function isAlike(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
@@ -15,7 +18,7 @@ function isAlike(a: string, b: string): boolean {
 /** A line that repeats the known headline, and lines that look like the page's title. */
 export const recogniseHeadline: Recogniser = ({ key, shape, index, text }, context, add) => {
   const known = context.headlineKey
-  if (known && shape.length <= 140) {
+  if (known && shape.length <= 140 && !CREDITED.test(text)) {
     if (key === known) add('headline/equal')
     else if (key.length >= 8 && (known.includes(key) || key.includes(known))) {
       if (key.length >= known.length * 0.5 && key.length <= known.length * 1.8) add('headline/overlap')

@@ -6,7 +6,7 @@ export const AI_CLAUSE: RegExp =
   /(?:AI|인공지능|생성형 ?AI|ＡＩ)[^.\n]{0,24}(?:학습|활용|이용|크롤링|수집)[^.\n]{0,20}(?:금지|금합니다|금함|불허|허용하지|않습니다)/
 /** Copyright in its spellings, with a start mark and a companion word, never a lone ⓒ. */
 const COPYRIGHT =
-  /(?:무단|무단으로)[ ,·]{0,2}(?:전재|복제|배포|복사|사용|이용|도용|재배포)[^.\n]{0,30}(?:금지|금합니다|금함|금하|불허|법적)|저작권자\s{0,2}[ⓒ©(（]|[Cc]opyrights?\s{0,2}[ⓒ©(（ⓒ]|COPYRIGHTS?\s{0,2}[ⓒ©(]|[Aa]ll [Rr]ights? [Rr]eserved|ALL RIGHTS RESERVED|저작권법의 보호|재배포[ 를]{0,2}(?:금지|금합니다)|저작권은 [^.\n]{1,40}있(?:으며|습니다)/
+  /(?:무단|무단으로)[ ,·]{0,2}(?:전재|복제|배포|복사|사용|이용|도용|재배포)[^.\n]{0,30}(?:금지|금합니다|금함|금하|불허|법적)|저작권자\s{0,2}[ⓒ©(（]|[Cc]opyrights?\s{0,2}[ⓒ©(（ⓒ]|COPYRIGHTS?\s{0,2}[ⓒ©(]|[Aa]ll [Rr]ights? [Rr]eserved|ALL RIGHTS RESERVED|저작권법의 보호|저작권 및 법적 책임|재배포[ 를]{0,2}(?:금지|금합니다)|저작권은 [^.\n]{1,40}있(?:으며|습니다)/
 /** ⓒGettyimages(무단전재 및 재배포 금지): a picture's credit with its agency's note. */
 export const PICTURE_NOTE: RegExp = /[ⓒ©]\s?[^\s()]{2,24}\s?\(무단[^()]{2,30}\)$/
 const COPYRIGHT_PIECE =
@@ -16,6 +16,17 @@ const TABLE = wordTable([
   { rule: 'notice/ai', pattern: AI_CLAUSE, max: 240 },
   { rule: 'notice/copyright', pattern: COPYRIGHT, max: 260 },
   { rule: 'notice/copyright', pattern: COPYRIGHT_PIECE, max: 60 },
+  // the law's form of a company's name, where a crawler cut the line behind the ⓒ
+  {
+    rule: 'notice/holder',
+    pattern: /^(?:[ⓒ©] ?)?[A-Za-z가-힣][A-Za-z가-힣 .,&()]{1,30}\s(?:Corp|Inc|Co\.?,? ?Ltd)\.?,?$/,
+    max: 44,
+  },
+  {
+    rule: 'notice/translation',
+    pattern: /copyright belongs to the original writer|版权归|著作権は|Hak cipta milik|Bản quyền thuộc|ลิขสิทธิ์/,
+    max: 260,
+  },
   { rule: 'notice/public-licence', pattern: /공공누리|공공저작물|Creative Commons|CC BY/, max: 160 },
   {
     rule: 'notice/reprint',

@@ -4,6 +4,8 @@ import { isProse, type Shape } from './shape.ts'
 
 /** Lines that still belong to the article's head or signature. */
 const NEAR = 70
+/** How far a run of titles is counted to either side. */
+const REACH = 12
 
 function isShort(shape: Shape | undefined): boolean {
   return shape !== undefined && shape.length <= 16 && shape.ending !== 'statement'
@@ -47,18 +49,20 @@ export const recognisePosition: Recogniser = (segment, context, add) => {
     let skipped = 0
     for (
       let i = index - 1;
-      i >= index - 8 && i >= 0 && (isTitle(shapes[i]) || (isShort(shapes[i]) && skipped++ < 6));
+      i >= index - REACH && i >= 0 && (isTitle(shapes[i]) || (isShort(shapes[i]) && skipped++ < 6));
       i--
     )
       if (isTitle(shapes[i])) run++
     skipped = 0
     for (
       let i = index + 1;
-      i <= index + 8 && i <= last && (isTitle(shapes[i]) || (isShort(shapes[i]) && skipped++ < 6));
+      i <= index + REACH && i <= last && (isTitle(shapes[i]) || (isShort(shapes[i]) && skipped++ < 6));
       i++
     )
       if (isTitle(shapes[i])) run++
-    if (run >= 5) add('run/titles')
+    // a deck has few lines, a list of articles many
+    if (run >= 13) add('run/many-titles')
+    else if (run >= 5) add('run/titles')
     else if (run >= 3) add('run/some-titles')
   }
   if (shape.length >= 40 && (context.copies.get(key) ?? 1) >= 2) add('repeat/whole')

@@ -1,10 +1,12 @@
 import type { Rule } from '../../decide/weights.ts'
 
 /** Credits that need no `제공`: agencies and picture houses. */
-const AGENCY =
-  /^(?:[가-힣]{2,6}=)?(?:연합뉴스TV|연합뉴스|연합|뉴시스|뉴스1|뉴스원|News1|로이터|AP|AFP|EPA|신화|타스|게티이미지(?:뱅크|코리아)?|gettyimages(?:Bank)?|Getty ?Images(?:Bank)?|클립아트코리아|이미지투데이|픽사베이|Pixabay|pixabay|언스플래시|Unsplash|셔터스톡|shutterstock|아이클릭아트|YONHAP|NEWSIS|NEWS1|AP뉴시스|AP연합뉴스|로이터연합뉴스|AFP연합뉴스|EPA연합뉴스|사진공동취재단|국회사진기자단|대통령실|인스타그램|유튜브|페이스북|트위터|구글|네이버|독자|온라인 커뮤니티)(?:[=·./, ](?:연합뉴스|뉴시스|뉴스1|AP|AFP|로이터|EPA|신화|공동취재단|사진공동취재단))?$/
+const WIRE = '(?:연합뉴스TV|연합뉴스|연합|뉴시스|뉴스1|뉴스원|로이터|AP|AFP|EPA|UPI|신화|타스|교도|블룸버그)'
+const AGENCY: RegExp = new RegExp(
+  `^(?:[가-힣]{2,6}=)?(?:${WIRE}(?:[=·./, ]{0,2}(?:${WIRE}|공동취재단|사진공동취재단|통신))?|News1|게티이미지(?:뱅크|코리아)?|gettyimages(?:Bank)?|Getty ?Images(?:Bank)?|클립아트코리아|이미지투데이|픽사베이|Pixabay|pixabay|언스플래시|Unsplash|셔터스톡|shutterstock|123rf|아이클릭아트|YONHAP|NEWSIS|NEWS1|사진공동취재단|국회사진기자단|대통령실|인스타그램|유튜브|페이스북|트위터|구글|네이버|독자|온라인 커뮤니티)$`,
+)
 const GIVEN =
-  /(?:제공|캡처|캡쳐|갈무리|자료사진|자료 사진|사진기자단|공동취재단|DB|방송화면|화면|홈페이지|인스타그램|SNS|유튜브|페이스북|트위터|블로그|누리집|작가|촬영|중계|채널)$/
+  /(?:제공|배포|캡처|캡쳐|갈무리|자료사진|자료 사진|사진기자단|공동취재단|DB|방송화면|화면|홈페이지|인스타그램|SNS|유튜브|페이스북|트위터|블로그|누리집|작가|촬영|중계|채널)$/
 const PERSON_CREDIT =
   /^(?:[가-힣A-Za-z0-9]{2,10}[= /·])?[가-힣]{2,4} ?(?:선임|인턴|객원|사진|영상|대학생)?(?:기자|특파원|작가|PD|통신원)$/
 

@@ -1,0 +1,35 @@
+/** Agencies and picture houses whose name alone on a line is a credit. */
+const HOUSE =
+  /^(?:게티이미지(?:뱅크|코리아)?|클립아트(?:코리아)?|이미지투데이|gettyimages(?:bank|korea)?|getty ?images(?:bank|korea)?|픽사베이|pixabay|셔터스톡|shutterstock|123rf|언스플래시|unsplash|아이스톡|istock|아이클릭아트|프리픽|freepik)$/i
+/** What may open the line: a caption's mark, a bracket, a slash. */
+const OPENING = /^(?:[▲△▼▽◀▶◆]\s?…{0,2}|[[(<〈#※■]{0,2})\s?\/?\s?/
+const UNBALANCED = /^([^[(<〈]{1,60})[\])>〉]$/
+/** 사진=, 사진 제공:, 자료사진:, 사진_ and the like. */
+const LABEL =
+  /^(?:자료 ?사진|사진|이미지|자료|출처|그래픽|일러스트|삽화|표|영상|제공)\s{0,2}(?:자료|제공|출처|및 자료)?\s{0,2}[=:：|│ㅣ]\s{0,2}(?!설명)|^(?:사진|photo)\s{0,2}(?:제공)?\s{0,2}[./_-]\s{0,2}(?!설명)/i
+const ARTIST = /^(?:일러스트|삽화|그래픽|그림) ([가-힣]{2,4}(?: ?(?:기자|작가|디자이너))?)$/
+const SIGN = /^[ⓒ©Ⓒ]\s?/
+const NO_CREDIT = /무단|저작권|금지|[Rr]ights|다\.$/
+const MAX = 50
+
+/**
+ * The credit on a line that is a credit and nothing else.
+ *
+ * @example
+ * readLoneCredit('[사진 제공=한빛시]') //=> '한빛시'
+ * readLoneCredit('/게티이미지뱅크') //=> '게티이미지뱅크'
+ * readLoneCredit('# 사진_한빛볼 DB(김가온 기자)') //=> '한빛볼 DB(김가온 기자)'
+ * readLoneCredit('사진을 제공했다') //=> undefined
+ */
+export function readLoneCredit(text: string): string | undefined {
+  if (text.length > MAX || NO_CREDIT.test(text)) return undefined
+  const opened = text.replace(OPENING, '').replace(/[,.]$/, '')
+  const bare = opened.match(UNBALANCED)?.[1] ?? opened
+  if (HOUSE.test(bare)) return bare
+  const artist = text.match(ARTIST)?.[1]
+  if (artist) return artist
+  const named = bare.replace(LABEL, '')
+  const credit = named.replace(SIGN, '').trim()
+  if (named !== bare) return credit.length > 0 && credit.length <= 40 && !credit.includes('.') ? credit : undefined
+  return SIGN.test(text) && credit.length >= 2 && credit.length <= 24 && !credit.includes(',') ? credit : undefined
+}
