@@ -1,5 +1,9 @@
-import type { ArticleInput, Site } from '@gisa/core'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ArticleInput, Issue, Site } from '@gisa/core'
 import { type GraphOptions, renderHeadTags, toGraph, toHeadTags, toNewsArticle, toScript } from '@gisa/jsonld'
+import { toRss } from '@gisa/rss'
+import { fromFeed } from '@gisa/rss/read'
 import { parseSource } from '../input/parse-source.ts'
 import { articleSite } from '../output/article-site.ts'
 import { SEEDS } from './run-cli.ts'
@@ -19,7 +23,7 @@ export interface Written {
 /** Off unless asked for. */
 const ALL: GraphOptions = { paywallSelector: '.paywall', quotations: true, links: true, emails: true, labels: true }
 
-export function write(name: string, parsed: ArticleInput): Written {
+function write(name: string, parsed: ArticleInput): Written {
   const home = articleSite(parsed) ?? { name: '한빛일보', url: 'https://www.hanbit.example/' }
   const site = { ...home, logo: { url: new URL('/mark.png', home.url).href, width: 600, height: 120 } }
   const article = { url: new URL('/news/1', home.url).href, ...parsed }
@@ -40,6 +44,29 @@ export function write(name: string, parsed: ArticleInput): Written {
 export function writeSeeds(): Written[] {
   return readSeeds(SEEDS).flatMap(({ name, seed, bytes }) => {
     const { article, issues } = parseSource(bytes, seed.file, seed.url === undefined ? {} : { url: seed.url })
-    return issues.some(({ code }) => code.startsWith('no-article/')) ? [] : write(name, article)
+    return holdsArticle(issues) ? write(name, article) : []
   })
+}
+
+/** The same articles, read from an RSS feed of them. */
+export function writeFeed(written: readonly Written[]): Written[] {
+  const channel = { name: '한빛일보', url: 'https://www.hanbit.example/', description: '한빛시의 뉴스' }
+  const feed = toRss(
+    written.map(({ article }) => article),
+    channel,
+  )
+  return fromFeed(feed).articles.map((article, i) => write(`item ${i} of a feed`, article))
+}
+
+/** Every saved page of a folder that holds an article, parsed and written. */
+export function writePages(folder: string): Written[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.html'))
+  return files.flatMap((file) => {
+    const { article, issues } = parseSource(readFileSync(join(folder, file)), file)
+    return holdsArticle(issues) ? write(file, article) : []
+  })
+}
+
+function holdsArticle(issues: readonly Issue[]): boolean {
+  return !issues.some(({ code }) => code.startsWith('no-article/'))
 }
