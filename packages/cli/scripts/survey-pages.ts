@@ -1,9 +1,10 @@
 // Writes what the linter finds on saved pages of Korean outlets, host by host, into the docs.
 //   node .config/run.mjs packages/cli/scripts/survey-pages.ts FOLDER
-// FOLDER holds html/*.html and manifest.jsonl, whose lines tell the `host` of each `id`.
+// FOLDER holds html/*.html, html-truth/*.json and manifest.jsonl, whose lines tell the `host` and `url` of each `id`.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { lintSource, type SourceFinding } from '../src/lint/lint-source.ts'
+import { type Disagreement, type Manner, type ReadPage, readPages } from '../src/testing/read-markup.ts'
 
 interface Page {
   host: string
@@ -46,12 +47,47 @@ const row = (...cells: (string | number)[]): string => `| ${cells.join(' | ')} |
 const rows = groups.map(([host, group]) => row(host, group.length, rulesAt('error', group), rulesAt('warning', group)))
 const all = row('**all**', pages.length, rulesAt('error', pages), rulesAt('warning', pages))
 
+const FIELDS: readonly Disagreement['field'][] = ['headline', 'authors', 'datePublished', 'dateModified']
+const MANNERS: Readonly<Record<Manner, { en: string; ko: string }>> = {
+  label: { en: 'without its label', ko: '꼬리표가 빠짐' },
+  marks: { en: 'other quotation marks', ko: '따옴표가 다름' },
+  words: { en: 'other words', ko: '글이 다름' },
+  outlet: { en: 'an outlet that the page does not show as a writer', ko: '페이지에 작성자로 보이지 않는 매체' },
+  missing: { en: 'writers left out', ko: '빠진 작성자' },
+  extra: { en: 'not shown', ko: '보이지 않음' },
+  time: { en: 'another time', ko: '다른 시각' },
+}
+const read = readPages(folder)
+
+/** On how many of the pages the markup of an article differs from what they show, and how. */
+function readRow([host, group]: [string, ReadPage[]], language: 'en' | 'ko'): string {
+  const cells = FIELDS.map((field) => {
+    const manners = group.flatMap(({ disagreements }) => disagreements.filter((each) => each.field === field))
+    const count = new Map<string, number>()
+    for (const { how } of manners) count.set(MANNERS[how][language], (count.get(MANNERS[how][language]) ?? 0) + 1)
+    return [...count].map(([how, n]) => `${how} ${n}`).join(', ')
+  })
+  return row(host, group.length, ...cells)
+}
+
+const compared = new Map<string, ReadPage[]>()
+for (const page of read.filter((each) => each.compared))
+  compared.set(page.host, [...(compared.get(page.host) ?? []), page])
+const readRows = (language: 'en' | 'ko'): string[] =>
+  [...compared].sort(([a], [b]) => a.localeCompare(b)).map((each) => readRow(each, language))
+const scripts = read.flatMap((each) => each.scripts).length
+const comparedPages = [...compared.values()].flat().length
+const columns = row('---', '---:', ...FIELDS.map(() => '---'))
+
 const note = '<!-- Written by packages/cli/scripts/survey-pages.ts; do not edit. -->'
 const english = [
   note,
   '# What Korean pages get wrong',
   `\`gisa lint\` on ${pages.length} saved article pages of ${groups.length} hosts. The number behind a rule is on how many of the pages it is broken. The pages were saved between 2016 and 2026, a few of each host: this is no sample of the market, and a page of today may differ. [G1](./lint-rules#g1) means that the page has no structured data about its article.`,
   [row('host', 'pages', 'errors', 'warnings'), row('---', '---:', '---', '---'), ...rows, all].join('\n'),
+  '## What the markup says otherwise than the page',
+  `All ${scripts} JSON-LD scripts of these pages could be read. On ${comparedPages} pages they hold an article that was compared with what people read off the page. What is empty agrees; what the markup leaves out is not counted.`,
+  [row('host', 'pages', 'headline', 'writers', 'published', 'changed'), columns, ...readRows('en')].join('\n'),
   '',
 ].join('\n\n')
 const korean = [
@@ -61,6 +97,9 @@ const korean = [
   [row('호스트', '쪽', '오류', '경고'), row('---', '---:', '---', '---'), ...rows, all.replace('all', '모두')].join(
     '\n',
   ),
+  '## 마크업이 페이지와 다르게 말하는 것',
+  `이 페이지들의 JSON-LD 스크립트 ${scripts}개를 모두 읽을 수 있었습니다. 그 가운데 ${comparedPages}쪽에는 기사가 들어 있어, 사람이 페이지에서 읽은 것과 견주었습니다. 빈칸은 같다는 뜻이고, 마크업에 없는 것은 세지 않았습니다.`,
+  [row('호스트', '쪽', '제목', '작성자', '게재 시각', '수정 시각'), columns, ...readRows('ko')].join('\n'),
   '',
 ].join('\n\n')
 writeFileSync('docs/reference/korean-pages.md', english)
