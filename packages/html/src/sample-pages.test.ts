@@ -4,6 +4,7 @@ import { createParser, parseHtml } from './index.ts'
 import { bytesPages } from './testing/pages/bytes-pages.ts'
 import { cmsPages } from './testing/pages/cms-pages.ts'
 import { kindsOfStory } from './testing/pages/kinds-of-story.ts'
+import { localPages } from './testing/pages/local-pages.ts'
 import { newsroomPages } from './testing/pages/newsroom-pages.ts'
 import { oddPages } from './testing/pages/odd-pages.ts'
 import { oldPages } from './testing/pages/old-pages.ts'
@@ -37,7 +38,7 @@ const readAs = ({ article }: { article: Article }, page: SamplePage): Omit<Sampl
   }),
 })
 
-const groups = { oldPages, cmsPages, scriptPages, kindsOfStory, oddPages, newsroomPages, bytesPages }
+const groups = { oldPages, cmsPages, scriptPages, kindsOfStory, oddPages, newsroomPages, localPages, bytesPages }
 
 describe.each(Object.entries(groups))('%s', (_, pages) => {
   test.each(pages)('$name', (page) => {

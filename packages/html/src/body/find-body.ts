@@ -36,7 +36,7 @@ const PICTURE = 8
 /**
  * Finds the element whose lines earn most: running text adds (on pages with hardly any, pictures too), links and scraps subtract, so the smallest
  * element around the whole text wins. What classes call comments, rankings, menus or advertisements earns nothing,
- * unless most of the page's text stands there; nor does what stands in a box of `others` (machine-made summaries, lists of other articles).
+ * unless most of the page's text stands there, or a good part in an element that is called the article's body; nor does what stands in a box of `others` (machine-made summaries, lists of other articles).
  */
 export function findBody(
   tree: PageTree,
@@ -47,9 +47,11 @@ export function findBody(
   const { lines, media, telling } = page
   const { values, sums: positive } = prose
   const most = (positive[0] ?? 0) * 0.6
+  const named = (positive[0] ?? 0) * 0.25
   const isRuledOut = inherited(tree, (element) => {
     const isFurniture = ((telling[element.order] ?? 0) & furniture) !== 0 || furnitureNames.has(element.name)
-    return others.has(element) || (isFurniture && (positive[element.order] ?? 0) <= most)
+    const sum = positive[element.order] ?? 0
+    return others.has(element) || (isFurniture && sum <= (bodyNamed(element) ? named : most))
   })
   const printed = new Set<string>()
   const words = lines.map(({ element, text }, i) => {
@@ -152,4 +154,8 @@ function likeliness({ name, attribs }: PageElement): number {
   if (attribs.itemprop?.toLowerCase() === 'articlebody') return MOST_LIKELY
   if (bodyName.test(attribs.id ?? '') || bodyName.test(attribs.class ?? '')) return 1.15
   return name === 'article' ? 1.02 : 1
+}
+
+function bodyNamed(element: PageElement): boolean {
+  return likeliness(element) > 1.1
 }

@@ -137,7 +137,7 @@ function prominenceOf({ element, stressed, text }: RawLine): number {
   let prominence = stressed * 10 >= text.length * 9 ? 1 : 0
   for (let up: PageElement | null = element, steps = 0; up !== null && steps < 3; up = up.parent, steps++) {
     const { name, attribs } = up
-    if (headings.has(name) || name === 'big') prominence += 2
+    if (headings.has(name) || name === 'big' || name === 'th') prominence += 2
     if (name === 'font' && /^\+?[4-7]$|^\+[2-3]$/.test(attribs.size ?? '')) prominence += 2
     if (largeType.test(attribs.style ?? '')) prominence += 2
     const called = `${attribs.class ?? ''} ${attribs.id ?? ''}`

@@ -1,4 +1,5 @@
 import type { RawLine, RawPage } from '../lines/raw-page.ts'
+import { tells } from '../lines/telling-words.ts'
 import { holds, type PageElement } from '../tree/page-tree.ts'
 import { countLetters } from './prose.ts'
 
@@ -11,36 +12,51 @@ const REACH = 6
 /** Items of one shape that make a list; titles under a heading that do. */
 const ITEMS = 3
 const TITLES = 2
+/** Share of the page's running text in such a box whose class says so too: teasers outweigh a short article. */
+const MOST_TOLD = 0.85
+/** Headings that are looked at. */
+const MOST_HEADS = 60
+/** Running text, in syllables, that a list of titles may hold. */
+const LITTLE = 20
+/** Letters of `2026.02.27 누리신문`. */
+const BESIDE = 16
 
 /**
  * The boxes that lead to other articles, titles and teasers: three elements of one shape or more with a title that
- * links, or what stands under a heading such as 관련기사. A box with half of the page's running text is none.
+ * links, or what stands under a heading such as 관련기사. A box with half of the page's running text is none, unless its
+ * class says that it is.
  */
-export function otherArticles({ lines }: RawPage, proseSums: Float64Array): ReadonlySet<PageElement> {
+export function otherArticles({ lines, telling }: RawPage, proseSums: Float64Array): ReadonlySet<PageElement> {
   const prose = (element: PageElement): number => proseSums[element.order] ?? 0
   const most = (proseSums[0] ?? 0) / 2
+  const mostTold = (proseSums[0] ?? 0) * MOST_TOLD
   const titles = lines.filter(isTitleLink)
   const boxes = new Set<PageElement>()
   for (const [parent, items] of itemsByParent(titles)) {
     const inside = [...items].reduce((sum, item) => sum + prose(item), 0)
-    if (items.size >= ITEMS && prose(parent) <= most && prose(parent) - inside < 20) boxes.add(parent)
+    const limit = isToldRelated(parent, telling) ? mostTold : most
+    if (items.size >= ITEMS && prose(parent) <= limit && prose(parent) - inside < LITTLE) boxes.add(parent)
   }
-  for (const line of lines) {
-    if (line.text.length > 40 || !head.test(line.text)) continue
+  const heads = lines.filter(({ text }) => text.length <= 40 && head.test(text)).slice(0, MOST_HEADS)
+  for (const line of heads) {
     let up: PageElement | null = line.element
     for (let i = 0; i < REACH && up !== null && prose(up) <= most; i++, up = up.parent) {
       const box: PageElement = up
-      if (titles.filter(({ element }) => holds(box, element)).length < TITLES) continue
-      boxes.add(box)
+      const count = (one: PageElement): number => titles.filter(({ element }) => holds(one, element)).length
+      const below = elementAfter(box)
+      if (count(box) >= TITLES) boxes.add(box)
+      else if (below !== undefined && prose(below) <= LITTLE && count(below) >= TITLES) boxes.add(box).add(below)
+      else continue
       break
     }
   }
   return boxes
 }
 
-/** A title that leads to another article. */
+/** A title that leads to another article, with its date or its outlet beside it or not. */
 function isTitleLink({ linked, text }: RawLine): boolean {
-  return linked * 10 >= text.length * 8 && text.length <= 120 && countLetters(text) >= 8
+  if (text.length > 120 || countLetters(text) < 8) return false
+  return linked * 10 >= text.length * 8 || (linked >= 8 && text.length - linked <= BESIDE)
 }
 
 /** Elements with a title, by the parent in which three or more have their shape. */
@@ -72,6 +88,17 @@ function countShapes({ children }: PageElement): Map<string, number> {
     if (child.type === 'tag') counts.set(shapeOf(child), (counts.get(shapeOf(child)) ?? 0) + 1)
   }
   return counts
+}
+
+function isToldRelated(element: PageElement, telling: Int32Array): boolean {
+  for (let up: PageElement | null = element, i = 0; up !== null && i < 3; up = up.parent, i++)
+    if (((telling[up.order] ?? 0) & tells['page/related']) !== 0) return true
+  return false
+}
+
+/** The element that stands next under the same parent. */
+function elementAfter({ parent, order, last }: PageElement): PageElement | undefined {
+  return parent?.children.find((node): node is PageElement => node.type === 'tag' && node.order > Math.max(order, last))
 }
 
 function shapeOf({ name, attribs }: PageElement): string {

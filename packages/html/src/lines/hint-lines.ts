@@ -145,18 +145,19 @@ class LineHinter {
   }
 
   private ruledInBody(line: RawLine, index: number, told: Telling): LineRole | undefined {
-    if (this.isLinkToAnother(line, index)) return 'related'
+    if (this.isLinkToAnother(line, index, told) || isLinkRow(line)) return 'related'
     if ((told & articles) !== 0 || /[©ⓒ]/.test(line.text)) return undefined
     return this.facts.isInset(line.element) ? 'promo' : undefined
   }
 
   /** A title that links, on a paragraph of its own between those of the body. */
-  private isLinkToAnother(line: RawLine, index: number): boolean {
+  private isLinkToAnother(line: RawLine, index: number, told: Telling): boolean {
     const isAlone = line.opens && (this.page.lines[index + 1]?.opens ?? true)
+    const isTold = (told & tells['page/related']) !== 0
     return (
-      isAlone &&
+      (isAlone || isTold) &&
       isLink(line) &&
-      !sentenceEnd.test(line.text) &&
+      (isTold || !sentenceEnd.test(line.text)) &&
       countLetters(line.text) >= 8 &&
       line.cells === undefined
     )
@@ -259,6 +260,13 @@ const isAdvertisement = /^(?:AD|ADVERTISEMENT|sponsored|광고)$/i
 
 function isLink(line: RawLine | undefined): boolean {
   return line !== undefined && line.linked * 10 >= line.text.length * 9
+}
+
+/** `관련기사 상수도관 바꾼다 버스요금 오른다`: titles that link, one beside the other. */
+function isLinkRow(line: RawLine): boolean {
+  const { text, linked, marks, cells } = line
+  if (cells !== undefined || linked * 10 < text.length * 7 || linked < 16 || sentenceEnd.test(text)) return false
+  return marks.filter(({ type, start, end }) => type === 'link' && end - start >= 6).length >= 2
 }
 
 /** `이전`, `다음`, `사진 크게 보기`: a link that leads nowhere. */

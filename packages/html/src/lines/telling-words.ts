@@ -32,11 +32,12 @@ export const tellingRows: readonly TellingRow[] = [
   {
     rule: 'page/subheadline',
     words:
-      'subtitle subtit stitle subtt subheading subhead subheads subheadline deck dek midtitle midtit stit sub+title sub+tit sub+head sub+heading sub+headline mid+title mid+tit art+subtit title+sub tit+sub end+summary article+subtitle head+sub news+sub article+summary view+summary summary+view summary+txt summary+text news+summary tit+summary',
+      'subtitle subtit stitle subtt subheading subhead subheads subheadline deck dek midtitle midtit stit sub+title sub+tit sub+head sub+heading sub+headline mid+title mid+tit art+subtit title+sub tit+sub end+summary article+subtitle head+sub news+sub article+summary view+summary summary+view summary+txt summary+text news+summary tit+summary precis summury',
   },
   {
     rule: 'page/byline',
-    words: 'byline bylines writer writers reporter reporters journalist journalists author authors gija',
+    words:
+      'byline bylines writer writers reporter reporters journalist journalists author authors gija authorbox writerbox reporterbox view+editors editor+info editor+box editor+name',
   },
   {
     rule: 'page/meta',
@@ -47,7 +48,7 @@ export const tellingRows: readonly TellingRow[] = [
   {
     rule: 'page/related',
     words:
-      'related relation relations relate relnews rank ranking ranks popular recommend recommended recommends recommendation recommendations recom mostview mostviewed hotclick hotnews taboola outbrain dable rel+news rel+article rel+list most+view many+view best+news hot+news hot+issue issue+news today+news main+news other+news another+news more+news news+more more+article other+article trend trends realtime aside',
+      'related relation relations relate relnews rank ranking ranks popular recommend recommended recommends recommendation recommendations recom mostview mostviewed hotclick hotnews taboola outbrain dable rel+news relative+news rel+article rel+list most+view many+view best+news hot+news hot+issue issue+news today+news main+news other+news another+news more+news news+more more+article other+article trend trends realtime aside',
   },
   {
     rule: 'page/chrome',
@@ -77,6 +78,9 @@ for (const [i, { words }] of tellingRows.entries()) {
   }
 }
 
+/** `no-share`, `has-sidebar`: such a class says what an element goes without, or what stands elsewhere in it. */
+const qualifiers: ReadonlySet<string> = new Set(['no', 'not', 'non', 'without', 'has', 'have', 'with'])
+
 const part = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g
 
 /**
@@ -85,13 +89,14 @@ const part = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g
  * @example
  * tellingOf('media_end_summary') === tells['page/subheadline'] //=> true
  * tellingOf('articlePhotoC') //=> 0
+ * tellingOf('entry-content no-share') //=> 0
  */
 export function tellingOf(name: string): Telling {
   let bits = 0
   let before = ''
   for (const [match] of name.slice(0, 200).matchAll(part)) {
     const word = match.toLowerCase()
-    bits |= single.get(word) ?? 0
+    if (!qualifiers.has(before)) bits |= single.get(word) ?? 0
     if (before !== '') bits |= pairs.get(`${before}+${word}`) ?? 0
     before = word
   }

@@ -14,16 +14,25 @@ const node = {
   author: [{ '@type': 'Person', name: library.reporter, url: 'https://www.nuri.example/reporter/1' }],
   image: ['https://img.nuri.example/2026/02/27/lib_1200.jpg'],
 }
+const paywalled = {
+  ...node,
+  isAccessibleForFree: false,
+  hasPart: { '@type': 'WebPageElement', isAccessibleForFree: false, cssSelector: '.paywall' },
+}
 
 interface Parts {
   node?: Record<string, unknown>
   title?: string
+  /** More in the head. */
+  more?: string
+  /** Around the text. */
+  attributes?: string
 }
 
-const pageOf = ({ node: ld, title = library.headline }: Parts): string =>
+const pageOf = ({ node: ld, title = library.headline, more = '', attributes = '' }: Parts): string =>
   `<html lang="ko"><head><title>${library.headline}</title><meta property="og:title" content="${title}"><link rel="canonical" href="${url}">${
     ld === undefined ? '' : `<script type="application/ld+json">${JSON.stringify(ld)}</script>`
-  }</head><body><h1>${library.headline}</h1><p>입력 2026.02.27 09:30 수정 2026.02.27 11:02</p><div class="article_body"><figure><img src="https://img.nuri.example/2026/02/27/lib_640.jpg" width="640"><figcaption>${library.caption}</figcaption></figure>${ps(library.paragraphs)}<p>${library.reporter} 기자 ${library.email}</p></div></body></html>`
+  }${more}</head><body ${attributes}><h1>${library.headline}</h1><p>입력 2026.02.27 09:30 수정 2026.02.27 11:02</p><div class="article_body"><figure><img src="https://img.nuri.example/2026/02/27/lib_640.jpg" width="640"><figcaption>${library.caption}</figcaption></figure>${ps(library.paragraphs)}<p>${library.reporter} 기자 ${library.email}</p></div></body></html>`
 
 const rulesOf = (parts: Parts): string[] => lintPage(pageOf(parts), { url }).map(({ rule }) => rule)
 
@@ -40,6 +49,17 @@ describe('마크업과 보이는 것을 견준다', () => {
     ['다른 og:title', { node, title: '이 도서관, 밤에 무슨 일이' }, 'G2', true],
     ['구조화된 데이터가 없는 기사', {}, 'G1', true],
     ['있는 기사', { node }, 'G1', false],
+    [
+      '마이크로데이터로 말하는 기사',
+      { attributes: 'itemscope itemtype="https://schema.org/NewsArticle"' },
+      'G1',
+      false,
+    ],
+    ['무엇의 것인지 모를 itemprop', { more: '<meta itemprop="headline" content="가">' }, 'G1', true],
+    ['검색에서 빠지는 기사', { node, more: '<meta name="robots" content="noindex">' }, 'G4', true],
+    ['구조화된 데이터 없이 검색에서 빠지는 페이지', { more: '<meta name="robots" content="noindex">' }, 'G4', false],
+    ['보이는 유료 부분', { node: paywalled, attributes: 'class="paywall"' }, 'W1', false],
+    ['페이지에 없는 유료 부분', { node: paywalled }, 'W1', true],
   ])('%s', (_, parts, rule, isFound) => {
     expect(rulesOf(parts).includes(rule)).toBe(isFound)
   })
@@ -60,7 +80,9 @@ test('head 태그의 자리는 선택자로', () => {
 
 test('마이크로데이터의 description은 head 태그가 아니다', () => {
   const meta = '<meta name="description" content="가"><div><meta itemprop="description" content="나"></div>'
-  expect(lintPage(`<head>${meta}`, { profiles: ['naver'] }).filter(({ rule }) => rule === 'N1')).toEqual([])
+  expect(
+    lintPage(`<head><title>가</title>${meta}`, { profiles: ['naver'] }).filter(({ rule }) => rule === 'N1'),
+  ).toEqual([])
 })
 
 test('바이트와 아무 글', () => {
@@ -70,7 +92,7 @@ test('바이트와 아무 글', () => {
   expect(lintPage('', { profiles: ['google'] })).toEqual([])
 })
 
-describe('규칙의 참조 페이지는 여기 규칙과 같다', () => {
+describe('규칙의 참조 페이지는 여기 규칙과 같고, 그 예가 그대로 된다', () => {
   const pages = { en: 'reference/lint-rules.md', ko: 'ko/reference/lint-rules.md' } as const
   test.each(pageRules.map((rule) => [rule.rule, rule] as const))('%s', (_, { rule, level, profiles, fix, source }) => {
     for (const language of ['en', 'ko'] as const) {
@@ -80,6 +102,12 @@ describe('규칙의 참조 페이지는 여기 규칙과 같다', () => {
       const [, told = ''] = section.match(new RegExp(`\\*\\*${level}\\*\\* ([a-z, ]+) ·`)) ?? []
       expect(told.split(', ').sort()).toEqual([...profiles].sort())
       expect(section).toContain(`](${source})`)
+      const [bad = '', good = ''] = [...section.matchAll(/```html\n([\s\S]*?)\n```/g)].map(([, html = '']) => html)
+      const found = (html: string) => lintPage(html).filter((finding) => finding.rule === rule)
+      expect(found(bad).map((finding) => `> **${level}** ${finding.message[language]}`)).toEqual([
+        section.match(/^> .+$/m)?.[0],
+      ])
+      expect(found(good)).toEqual([])
     }
   })
 })

@@ -1,25 +1,19 @@
 import type { OutletProfile } from '@gisa/core'
 import { parseDocument } from '@gisa/core'
-import {
-  fromSchema,
-  type HeadTag,
-  type JsonLdFinding,
-  type LintOptions,
-  lintHeadTags,
-  lintJsonLd,
-  readJsonLd,
-} from '@gisa/jsonld'
+import { type HeadTag, type JsonLdFinding, type LintOptions, lintHeadTags, lintJsonLd, readJsonLd } from '@gisa/jsonld'
+import { selectOne } from 'css-select'
 import { decodePage } from '../decode/decode-page.ts'
+import { pageAdapter } from '../layout/page-adapter.ts'
 import { learn } from '../learn.ts'
-import { readMicrodata } from '../metadata/microdata.ts'
 import { type PageHead, readHead } from '../metadata/page-head.ts'
 import { readPage } from '../read-page.ts'
 import { absoluteUrl } from '../tree/absolute-url.ts'
+import type { PageElement, PageNode, PageTree } from '../tree/page-tree.ts'
 import { parseTree } from '../tree/parse-tree.ts'
 import { type LintedPage, pageRules } from './page-rules.ts'
 
 /** Whose reading counts, and what the caller knows of the page. */
-export interface LintPageOptions extends Omit<LintOptions, 'shown'> {
+export interface LintPageOptions extends Omit<LintOptions, 'shown' | 'finds'> {
   /** The `Content-Type` header, for bytes. */
   contentType?: string
   /** Outlets whose layouts help to see what the page shows. */
@@ -45,34 +39,42 @@ export function lintPage(html: string | Uint8Array, options: LintPageOptions = {
   const page = absoluteUrl(head.canonical, url) ?? url
   const { knowledge, index } = learn(outlets, [])
   const shown = parseDocument(readPage(text, knowledge, url, { asSeen: true }), { outlets: index }).article
-  const stated = statedIn(head, url)
-  const linted: LintedPage = {
-    head,
-    shown,
-    ...(stated !== undefined && { stated }),
-    ...(stated === undefined && readMicrodata(tree).length > 0 && { stated: {} }),
-    ...(page !== undefined && { url: page }),
-  }
-  const { headline, datePublished, dateModified, authors } = shown
+  const isStated = readJsonLd(head.jsonLd).article !== undefined || hasArticleItem(tree)
+  const { headline, datePublished, dateModified, authors, images = [] } = shown
   const visible = {
     authors,
+    images,
     ...(headline !== undefined && { headline }),
     ...(datePublished !== undefined && { datePublished }),
     ...(dateModified !== undefined && { dateModified }),
   }
   return [
-    ...lintBoth(linted, profiles),
+    ...lintBoth({ head, shown, isStated }, profiles),
     ...(head.jsonLd.length === 0
       ? []
-      : lintJsonLd(head.jsonLd, { ...lintOptions, ...(page !== undefined && { url: page }), shown: visible })),
+      : lintJsonLd(head.jsonLd, {
+          ...lintOptions,
+          ...(page !== undefined && { url: page }),
+          shown: visible,
+          finds: (selector) => finds(tree, selector),
+        })),
     ...lintHead(head, options),
   ]
 }
 
-function statedIn({ jsonLd }: PageHead, url: string | undefined): LintedPage['stated'] {
-  if (jsonLd.length === 0) return undefined
-  const { article } = readJsonLd(jsonLd, url === undefined ? {} : { url })
-  return article && fromSchema(article).article
+/** Microdata that says of what: search engines read no `itemprop` outside an item. */
+function hasArticleItem({ elements }: PageTree): boolean {
+  return elements.some(({ attribs }) => attribs.itemscope !== undefined && ARTICLE_ITEM.test(attribs.itemtype ?? ''))
+}
+
+const ARTICLE_ITEM = /schema\.org\/(?:\w{0,20}Article|BlogPosting|LiveBlogPosting)\b/i
+
+function finds({ elements }: PageTree, selector: string): boolean {
+  try {
+    return selectOne<PageNode, PageElement>(selector, elements.slice(0, 1), { adapter: pageAdapter }) !== null
+  } catch {
+    return false
+  }
 }
 
 function lintBoth(page: LintedPage, profiles: LintPageOptions['profiles']): JsonLdFinding[] {
@@ -89,7 +91,8 @@ function lintHead(head: PageHead, { profiles, url }: LintPageOptions): JsonLdFin
     .filter(({ attribute }) => attribute === 'property' || attribute === 'name')
     .map(({ attribute, name, value }) => ({ tag: 'meta', [attribute]: name, content: value }))
   if (head.canonical !== undefined) tags.push({ tag: 'link', rel: 'canonical', href: head.canonical })
-  const options = { ...(profiles !== undefined && { profiles }), ...(url !== undefined && { url }) }
+  const { title = '' } = head
+  const options = { title, ...(profiles !== undefined && { profiles }), ...(url !== undefined && { url }) }
   return lintHeadTags(tags, options).map(({ patch: _, ...finding }) => ({
     ...finding,
     where: selectorOf(tags[Number(finding.where.slice(1))], finding.where),

@@ -3,16 +3,14 @@ import type { JsonLdFinding, Profile } from '@gisa/jsonld'
 import { titleKey } from '../body/find-headline.ts'
 import type { PageHead } from '../metadata/page-head.ts'
 import { metaValues } from '../metadata/page-head.ts'
-import { absoluteUrl } from '../tree/absolute-url.ts'
 
 /** A page, as its markup states it and as readers see it. */
 export interface LintedPage {
   head: PageHead
   /** What readers see. */
   shown: Article
-  /** What JSON-LD or microdata state; undefined where they state no article. */
-  stated?: Partial<Article>
-  url?: string
+  /** Whether JSON-LD or microdata state an article. */
+  isStated: boolean
 }
 
 /** A rule that needs both the markup and what the page shows. */
@@ -21,9 +19,7 @@ interface PageRule extends Pick<JsonLdFinding, 'rule' | 'level' | 'fix' | 'sourc
   check: (page: LintedPage) => (Pick<JsonLdFinding, 'message'> & { where: string }) | undefined
 }
 
-const GOOGLE = 'https://developers.google.com/search/docs/appearance/structured-data'
-
-/** Rules beside those of `@gisa/jsonld`, which look at the markup alone or compare headline, dates and writers. */
+/** Rules beside those of `@gisa/jsonld`, which look at the markup alone or compare it with parts of what is shown. */
 export const pageRules: readonly PageRule[] = [
   {
     rule: 'G1',
@@ -33,9 +29,9 @@ export const pageRules: readonly PageRule[] = [
       en: 'Write a NewsArticle as JSON-LD; toGraph of @gisa/jsonld does',
       ko: 'NewsArticle을 JSON-LD로 쓴다. @gisa/jsonld의 toGraph가 써 준다',
     },
-    source: `${GOOGLE}/article`,
-    check: ({ shown, stated }) =>
-      shown.body.length === 0 || stated !== undefined
+    source: 'https://developers.google.com/search/docs/appearance/structured-data/article',
+    check: ({ shown, isStated }) =>
+      shown.body.length === 0 || isStated
         ? undefined
         : {
             where: '',
@@ -64,25 +60,22 @@ export const pageRules: readonly PageRule[] = [
     },
   },
   {
-    rule: 'G3',
+    rule: 'G4',
     level: 'warning',
-    profiles: ['google'],
-    fix: { en: 'Name a picture that the page shows', ko: '페이지에 보이는 사진을 쓴다' },
-    source: `${GOOGLE}/sd-policies`,
-    check: ({ shown, stated, url }) => {
-      const seen = (shown.images ?? []).flatMap((image) => fileOf(image.url, url))
-      const named = (stated?.images ?? []).flatMap((image) => fileOf(image.url, url))
-      if (
-        seen.length === 0 ||
-        named.length === 0 ||
-        named.some((one) => seen.some((other) => isOnePicture(one, other)))
-      )
-        return undefined
+    profiles: ['google', 'naver'],
+    fix: {
+      en: 'Take noindex off the pages that search engines should show',
+      ko: '검색에 보일 페이지라면 noindex를 뺀다',
+    },
+    source: 'https://developers.google.com/search/docs/appearance/structured-data/sd-policies',
+    check: ({ head, isStated }) => {
+      const robots = metaValues(head, 'robots', 'googlebot').find(({ value }) => /\b(?:noindex|none)\b/i.test(value))
+      if (robots === undefined || !isStated) return undefined
       return {
-        where: 'image',
+        where: `meta[name="${robots.name}"]`,
         message: {
-          en: 'No picture of the structured data is one that the page shows',
-          ko: '구조화된 데이터의 사진이 페이지에 보이지 않는다',
+          en: `Search engines are told to leave the page out: ${robots.value}`,
+          ko: `검색 엔진에 페이지를 빼라고 했다: ${robots.value}`,
         },
       }
     },
@@ -92,23 +85,4 @@ export const pageRules: readonly PageRule[] = [
 function isSaid(title: string, headline: string): boolean {
   const [stated, seen] = [titleKey(title), titleKey(headline)]
   return stated.includes(seen) || seen.includes(stated)
-}
-
-/** The file's name in a picture's address, without its ending and its size: `lib_1200.jpg`, `lib-300x200.jpg` → `lib`. */
-function fileOf(address: string | undefined, base: string | undefined): string[] {
-  const url = absoluteUrl(address, base)
-  const file = url === undefined ? '' : (new URL(url).pathname.split('/').at(-1) ?? '')
-  const name = file
-    .toLowerCase()
-    .replace(/\.\w{2,5}$/, '')
-    .replace(/[-_](?:\d{2,4}(?:x\d{2,4})?|[a-z]\d?)$/, '')
-  return name === '' ? [] : [name]
-}
-
-/** Cuts of one picture begin alike. */
-function isOnePicture(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  let same = 0
-  while (same < short.length && short[same] === long[same]) same++
-  return same === short.length || (same >= 12 && same * 10 >= long.length * 7)
 }

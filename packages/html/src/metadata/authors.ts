@@ -1,7 +1,7 @@
 import type { Author, Candidate } from '@gisa/core'
 import { headerBylines } from './header-bylines.ts'
 import { type PageFacts, statedOf } from './page-facts.ts'
-import { metaValues } from './page-head.ts'
+import { metaValues, type PageHead } from './page-head.ts'
 import { readPeople } from './people.ts'
 
 const authorMetas = [
@@ -45,6 +45,7 @@ export function authorCandidates(facts: PageFacts): Candidate<Author[]>[] {
     const values = metaValues(head, name).map(({ value }) => value)
     add(values, name.startsWith('og:') || name.startsWith('article:') ? 'open-graph' : 'meta', name)
   }
+  add(labelledCards(head), 'meta', 'twitter:data')
   const [first] = laidOut.author
   if (first !== undefined)
     add(
@@ -54,6 +55,15 @@ export function authorCandidates(facts: PageFacts): Candidate<Author[]>[] {
     )
   for (const { people, detail } of headerBylines(facts)) candidates.push({ value: people, source: 'markup', detail })
   return candidates
+}
+
+/** `twitter:label1` 글쓴이, `twitter:data1` 김가온: how WordPress fills its cards. */
+function labelledCards(head: PageHead): string[] {
+  return ['1', '2'].flatMap((n) => {
+    const [label] = metaValues(head, `twitter:label${n}`)
+    const isWriter = label !== undefined && /^(?:글쓴이|작성자|기자|written by|author)$/i.test(label.value.trim())
+    return isWriter ? metaValues(head, `twitter:data${n}`).map(({ value }) => value) : []
+  })
 }
 
 /** A Person whose name holds a title or an address is taken apart; one that is an outlet is nobody. */

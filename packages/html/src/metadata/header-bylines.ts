@@ -24,21 +24,29 @@ const MOST = 600
 
 /**
  * Writers that stand between headline and body: beside the stamp (`김가온 기자 | 입력 2024.07.30 11:15`), or in an
- * element whose class says info or byline; a name without a title is only believed in a byline. Print below the body is read by the
- * parser itself.
+ * element whose class says info or byline; a name without a title is only believed in a byline, behind its label, or
+ * between the bars of the stamp line. Print below the body is read by the parser itself.
  */
 export function headerBylines(facts: PageFacts): HeaderByline[] {
   const { page, headline, first } = facts
   if (headline === undefined || first < 0) return []
   const lines = page.lines.slice(Math.max(0, headline - 2), Math.max(first, headline + 1))
   const told = textsTold(facts, lines, tells['page/byline']).flatMap((text) => peopleIn(text, facts))
+  const opening = openingBylines(facts).flatMap((text) => readPeople(text, facts.isSite))
   const stamped = lines.flatMap((line) => (stampsIn(line).length === 0 ? [] : peopleIn(line.text, facts)))
+  const labelled = lines
+    .flatMap(({ text }, i) => labelledNames(text, lines[i + 1]?.text ?? ''))
+    .flatMap((name) => readPeople(name, facts.isSite))
   const named = textsTold(facts, lines, tells['page/meta']).flatMap((text) => peopleIn(text, facts))
   const alone = linesAlone(facts).flatMap((text) => peopleIn(text, facts))
   const titled = [...stamped, ...named, ...alone].filter(({ role }) => role !== undefined)
   return [
-    { people: distinct(told), detail: 'byline above the body' },
-    { people: distinct(titled), detail: 'beside the stamp' },
+    { people: distinct([...told, ...opening]), detail: 'byline above the body' },
+    { people: distinct([...titled, ...labelled]), detail: 'beside the stamp' },
+    {
+      people: distinct(titled.length === 0 ? lines.flatMap((line) => barred(line, facts)) : []),
+      detail: 'in the stamp line',
+    },
   ].filter(({ people }) => people.length > 0)
 }
 
@@ -68,6 +76,44 @@ function linesAlone({ page, headline = -1, first }: PageFacts): string[] {
     .map(({ text }, i) => ({ text, i }))
     .slice(headline + 1, Math.max(first, headline + 1))
     .filter(({ text, i }) => text.length <= LONGEST_ALONE && staff.test(text) && !pictures.has(i))
+    .map(({ text }) => text)
+}
+
+/** `작성자 : 김가온`, `글쓴이 김가온`, also in the cells of a table. */
+const label =
+  /(?:^|[\s|ㅣ│｜])(?:작성자|글쓴이|기자명|취재기자|등록자)\s{0,3}[:：|]?\s{0,3}([가-힣]{2,4})(?=$|[\s|ㅣ│｜(/])/g
+
+const labelAlone = /^(?:작성자|글쓴이|기자명|취재기자|등록자)\s?:?$/
+/** `김가온(gaon01)`, alone on a line. */
+const withHandle = /^[가-힣]{2,4}\s?\([a-z][\w.-]{1,30}\)$/i
+
+function labelledNames(text: string, below: string): string[] {
+  if (text.length > LONGEST) return []
+  if (labelAlone.test(text)) return below.length <= LONGEST_ALONE ? [below] : []
+  if (withHandle.test(text)) return [text]
+  return [...text.matchAll(label)].flatMap(([, name]) => name ?? [])
+}
+
+/** `2025-08-16 ㅣ 김가온 ㅣ 조회 1,024`: a name of three syllables between bars, beside the stamp. */
+function barred(line: RawLine, { isSite }: PageFacts): Author[] {
+  if (line.text.length > LONGEST_ALONE || stampsIn(line).length === 0) return []
+  return line.text
+    .split(/[|ㅣ│｜]/)
+    .map((part) => part.trim())
+    .filter((part) => part.length === 3)
+    .flatMap((part) => readPeople(part, isSite))
+}
+
+/** How many lines into a body its byline stands. */
+const OPENING = 3
+
+/** `By Gaon Kim` as the body's first words: a short line of an element that calls itself a byline. */
+function openingBylines({ page, first }: PageFacts): string[] {
+  return page.lines
+    .slice(first, first + OPENING)
+    .filter(({ text, element }) => {
+      return text.length <= LONGEST_ALONE && ((page.telling[element.order] ?? 0) & tells['page/byline']) !== 0
+    })
     .map(({ text }) => text)
 }
 

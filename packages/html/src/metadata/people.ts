@@ -12,6 +12,8 @@ const labels: ReadonlySet<string> = new Set(
 /** 한서윤 가람대 교수: a guest. */
 const guest =
   /^([가-힣]{2,4})\s(?:([가-힣A-Za-z0-9]{2,14})\s)?((?:명예|석좌|초빙|겸임|객원)?교수|변호사|시인|소설가|작가|연구위원|연구원|소장|원장|박사|전문의|평론가|문화평론가|칼럼니스트|논설위원|건축가|감독|대표)$/
+/** `(gaon01)` behind a name: what a citizen reporter is called on the site. */
+const handle = /(?<=^[가-힣]{2,4}\s?)\([a-z][\w.-]{1,30}\)$/i
 /** `Gaon Kim`, for English editions. */
 const latinName = /^[A-Z][A-Za-z.-]{0,20}(?: [A-Z][A-Za-z.-]{0,20}){1,3}$/
 
@@ -25,9 +27,10 @@ const latinName = /^[A-Z][A-Za-z.-]{0,20}(?: [A-Z][A-Za-z.-]{0,20}){1,3}$/
  * readPeople('한빛일보', (name) => name === '한빛일보') //=> []
  * readPeople('한서윤 가람대 교수', () => false) //=> [{ name: '한서윤', role: '교수', affiliation: '가람대' }]
  * readPeople('@hanbit', () => false) //=> []
+ * readPeople('김가온(gaon01)', () => false) //=> [{ name: '김가온' }]
  */
 export function readPeople(value: string, isSite: IsSite): Author[] {
-  const text = value.replace(/\s+/g, ' ').replace(/^By\s/i, '').trim()
+  const text = value.replace(/\s+/g, ' ').replace(/^By\s/i, '').replace(handle, '').trim()
   if (text === '' || text.length > 200 || /^@|https?:|www\./.test(text)) return []
   const phrase = parsePeople(text)?.authors.filter(
     ({ name, type }) => name !== undefined && type === undefined && !labels.has(name) && !isSite(name),

@@ -37,7 +37,7 @@ const slugNames: Readonly<Record<string, string>> = {
 /** Names that are a section's wherever they stand alone. */
 const sectionWords: ReadonlySet<string> = new Set([
   ...Object.values(slugNames),
-  ...'생활/문화 IT/과학 IT·과학 문화·연예 연예·스포츠 세계 전국 사건사고 사건·사고 국회 국회·정당 북한 국방 외교 교육 노동 환경 복지 법원 검찰 행정 자치 증권 은행 보험 금융 기업 재계 유통 자동차 중소기업 창업 취업 책 종교 학술 미디어 방송 영화 음악 공연 전시 여론 기고 축구 야구 농구 배구 골프 해외축구 해외야구 날씨 인사 부고 카드뉴스'.split(
+  ...'생활/문화 IT/과학 IT·과학 문화·연예 연예·스포츠 세계 전국 사건사고 사건·사고 국회 국회·정당 북한 국방 외교 교육 노동 환경 복지 법원 검찰 행정 자치 증권 은행 보험 금융 기업 재계 유통 자동차 중소기업 창업 취업 책 종교 학술 미디어 방송 영화 음악 공연 전시 여론 기고 축구 야구 농구 배구 골프 해외축구 해외야구 날씨 인사 부고 카드뉴스 컴퓨팅 반도체 통신 게임 보안 모바일 의료 제약 에너지 건설 농업 관광 레저'.split(
     ' ',
   ),
 ])
@@ -50,6 +50,19 @@ export function isSectionWord(word: string): boolean {
 /** The section that a slug alone names: `politics` → `정치`. */
 export function sectionOfSlug(slug: string | undefined): string | undefined {
   return slug === undefined || !Object.hasOwn(slugNames, slug.toLowerCase()) ? undefined : slugNames[slug.toLowerCase()]
+}
+
+/**
+ * A section's name in Latin letters, as a trail of sections prints it; a code or a sentence is none.
+ *
+ * @example
+ * latinSection('SW') //=> 'SW'
+ * latinSection('S1N2') //=> undefined
+ */
+export function latinSection(text: string): string | undefined {
+  const name = text.replace(/\s+/g, ' ').trim()
+  if (notSections.has(name.toLowerCase().replace(/\s/g, ''))) return undefined
+  return /^[A-Z][A-Za-z]{1,14}(?: ?[&·/] ?[A-Z][A-Za-z]{1,14})?$/.test(name) ? name : undefined
 }
 
 /** What stands in breadcrumbs and section metas and is no section. */

@@ -5,7 +5,7 @@ import type { PageElement } from '../tree/page-tree.ts'
 import { activeMenu } from './active-menu.ts'
 import { type PageFacts, statedOf } from './page-facts.ts'
 import { metaValues } from './page-head.ts'
-import { isSectionWord, sectionName } from './section-names.ts'
+import { isSectionWord, latinSection, sectionName } from './section-names.ts'
 
 /** Metas that hold a section each; the groups go from broad to narrow. */
 const sectionMetas = [
@@ -25,7 +25,9 @@ export function sectionCandidates(facts: PageFacts): Candidate<string[]>[] {
   const { head, laidOut, microdata } = facts
   const candidates: Candidate<string[]>[] = []
   const add = (names: readonly string[], source: Candidate['source'], detail: string): void => {
-    const sections = distinct(names.flatMap((name) => (facts.isSite(name) ? [] : (sectionName(name) ?? []))))
+    const isPrinted = detail === 'breadcrumbs'
+    const read = (name: string): string | undefined => sectionName(name) ?? (isPrinted ? latinSection(name) : undefined)
+    const sections = distinct(names.flatMap((name) => (facts.isSite(name) ? [] : (read(name) ?? []))))
     if (sections.length > 0) candidates.push({ value: sections, source, detail })
   }
   for (const { value, source, detail } of statedOf(facts, 'sections')) add(value, source, detail ?? source)
@@ -62,7 +64,11 @@ function breadcrumbs({ page, headline, first }: PageFacts): string[] {
   const near = page.lines.slice(Math.max(0, to - 25), Math.max(0, to) + 8).filter(({ text }) => text.length <= 60)
   const trail = near.find(isTrail)
   if (trail !== undefined) return namesIn(trail)
-  const crumbs = near.filter((line) => crumbOf(line) !== undefined && (line.linked > 0 || isSectionWord(line.text)))
+  const crumbs = near.filter(
+    (line) =>
+      crumbOf(line) !== undefined &&
+      (line.linked > 0 || isSectionWord(line.text) || latinSection(line.text) !== undefined),
+  )
   const [one] = crumbs
   const box = one && crumbOf(one)
   const names = crumbs.filter((line) => crumbOf(line) === box).flatMap(namesIn)
@@ -92,14 +98,22 @@ function linksIn({ text, linked, marks }: RawLine): string[] {
 function besideStamp({ page, headline, first }: PageFacts): string[] {
   if (headline === undefined) return []
   const near = page.lines.slice(Math.max(0, headline - 4), Math.max(headline, Math.min(first, headline + 20)) + 1)
-  for (const line of near) {
+  for (const [i, line] of near.entries()) {
     const { text, linked } = line
-    if (text.length > 120 || linked * 2 > text.length) continue
+    // a link among others is a menu's; right above the headline it leads to the article's own section
+    const isAbove = i + Math.max(0, headline - 4) === headline - 1
+    if (text.length > 120 || (linked * 2 > text.length && !isAbove)) continue
     const words = text.split(/[\s>|·/]+/)
-    const name = words.find((word) => isSectionWord(word))
+    const name = words.find((word) => isSectionWord(word)) ?? besideLabel(text)
     if (name !== undefined && (words.length === 1 || stampsIn(line).length > 0)) return [name]
   }
   return []
+}
+
+/** `컴퓨팅입력 : 2025/09/02`: parted from the stamp's label by style sheets alone. */
+function besideLabel(text: string): string | undefined {
+  const word = /^([가-힣A-Za-z·/]{2,10}?)\s?(?:입력|등록|승인|기사입력)/.exec(text)?.[1]
+  return word !== undefined && isSectionWord(word) ? word : undefined
 }
 
 /** ` : 노동 : 사회 : 뉴스 : 한빛신문`, ` - 사회 > 사건`, `[사회] `: sections that a title carries, narrow or broad first. */

@@ -1,5 +1,6 @@
 import type { Image } from '@gisa/core'
 import { titleKey } from '../body/find-headline.ts'
+import { sentenceEnd } from '../body/prose.ts'
 import type { RawLine, RawMedia, RawPage } from '../lines/raw-page.ts'
 import { tells } from '../lines/telling-words.ts'
 import { holds, type PageElement } from '../tree/page-tree.ts'
@@ -97,6 +98,10 @@ export function pictureLines({ lines }: RawPage, media: readonly ArticleMedia[],
         captions.set(i, m)
       }
     }
+    const below = lines[item.at]
+    if (below !== undefined && !captions.has(item.at) && isSetBelow(below, item.element, body, lines)) {
+      captions.set(item.at, m)
+    }
     const key = titleKey(item.image.alt ?? '')
     if (key.length < 6) continue
     for (let i = Math.max(0, item.at - 3); i < Math.min(lines.length, item.at + 6); i++) {
@@ -104,6 +109,37 @@ export function pictureLines({ lines }: RawPage, media: readonly ArticleMedia[],
     }
   }
   return { captions, alts }
+}
+
+/** What a caption says or begins with: `고 있다.`, a scene without a verb, `[사진]`, `▲`. */
+const captionWords = /^[▲△[【]|고 있(?:다|는 모습)\.?$/
+const LONGEST_BELOW = 200
+
+/**
+ * Whether a line below a picture is set as its caption: centred where the text is not, or in the picture's own
+ * paragraph and worded like one.
+ */
+function isSetBelow(line: RawLine, picture: PageElement, body: PageElement, lines: readonly RawLine[]): boolean {
+  const { text, element } = line
+  if (text.length > LONGEST_BELOW || !holds(body, element)) return false
+  if (isCentred(element, body)) {
+    const inBody = lines.filter((other) => other.text.length >= LONG_TEXT && holds(body, other.element))
+    return inBody.filter((other) => isCentred(other.element, body)).length * 3 <= inBody.length
+  }
+  const isOwn = element !== body && holds(element, picture)
+  if (!isOwn || !(captionWords.test(text) || !sentenceEnd.test(text))) return false
+  return lines.filter((other) => holds(element, other.element)).length === 1
+}
+
+const LONG_TEXT = 40
+const centred = /text-align\s{0,3}:\s{0,3}center/i
+
+function isCentred(element: PageElement, body: PageElement): boolean {
+  for (let up: PageElement | null = element, i = 0; up !== null && up !== body && i < 4; up = up.parent, i++) {
+    const { name, attribs } = up
+    if (name === 'center' || attribs.align?.toLowerCase() === 'center' || centred.test(attribs.style ?? '')) return true
+  }
+  return false
 }
 
 /** Of the pictures without an address only those of which something is said. */

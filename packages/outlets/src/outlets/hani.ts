@@ -16,10 +16,13 @@ export const hani: OutletProfile = {
       subheadline: ['h4[class*=ArticleDetailView_subtitle]', '.article-text .subtitle'],
       body: ['#renewal2023 .article-text', '.article-text-font-size', '.article-text'],
       published: [
-        '[class*=ArticleDetailView_dateListItem] span',
+        '[class*=ArticleDetailView_dateListItem]:contains("등록")',
         '#article_view_headline .date-time span:contains("등록")',
       ],
-      modified: ['#article_view_headline .date-time span:contains("수정")'],
+      modified: [
+        '[class*=ArticleDetailView_dateListItem]:contains("수정")',
+        '#article_view_headline .date-time span:contains("수정")',
+      ],
       author: ['[class*=ArticleDetailView_reporterList] a', '[class*=reporterLink]'],
       section: ['[class*=breadcrumb] a', '#article_view_headline .category strong a'],
       caption: ['[class*=ArticleDetailContent_figcaption]', '.image-area .desc'],
