@@ -160,7 +160,7 @@ describe('gisa lint: findings', () => {
     expect(stdout).toContain(
       [
         at('bad.json'),
-        '  error   D1  No ISO 8601 date: 2026.03.01 09:00',
+        '  error   D1  Not an ISO 8601 date: 2026.03.01 09:00',
         `    ${at('bad.json')}:5 /datePublished`,
         '    → Write dates as ISO 8601: 2026-03-01T09:00:00+09:00',
         '  warning A1  Written as text: 김가온 기자; write a node',

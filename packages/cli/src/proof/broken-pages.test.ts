@@ -136,7 +136,24 @@ const BROKEN: readonly Broken[] = [
       '"url": "https://img.hanbit.example/2025/bridge.jpg"',
     ],
     finding: 'G3 warning',
+    at: '{\n    "@type": "ImageObject"',
   },
+  {
+    fault: '유료 부분의 클래스가 페이지에 없음',
+    replace: [
+      '"inLanguage"',
+      '"isAccessibleForFree": false, "hasPart": { "@type": "WebPageElement", "isAccessibleForFree": false, "cssSelector": ".paywall" }, "inLanguage"',
+    ],
+    finding: 'W1 error',
+    at: '".paywall"',
+  },
+  {
+    fault: '검색에서 빠지는 페이지',
+    replace: ['<meta name="description"', '<meta name="robots" content="noindex">\n<meta name="description"'],
+    finding: 'G4 warning',
+    at: '"robots"',
+  },
+  { fault: '페이지 제목이 없음', replace: [/<title>.+<\/title>/, '<title></title>'], finding: 'N1 warning' },
   {
     fault: '대표 주소와 다른 주소',
     replace: ['"url": "https://www.hanbit.example/news/20260301"', '"url": "https://www.hanbit.example/news/20260228"'],

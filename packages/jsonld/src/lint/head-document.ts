@@ -14,6 +14,8 @@ export class HeadDocument {
   constructor(
     tags: readonly HeadTag[],
     readonly url: string | undefined,
+    /** The text of `<title>`, where it is known. */
+    readonly title?: string,
   ) {
     let canonical: string | undefined
     for (const [i, tag] of tags.entries()) {

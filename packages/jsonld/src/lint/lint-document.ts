@@ -10,6 +10,8 @@ export interface LintContext {
   url?: string
   /** What the page shows its readers. */
   shown?: Partial<Article>
+  /** Whether a CSS selector finds an element on the page. */
+  finds?: (selector: string) => boolean
   /** The present; without it no date lies in the future. */
   now?: Date
   /** Also tell of classes and properties that schema.org calls pending. */

@@ -10,13 +10,16 @@ test('우리가 쓴 머리에는 흠이 없다', () => {
 })
 
 describe('머리의 흠', () => {
-  test.each(headExamples.map((example) => [example.about, example] as const))('%s', (_, { rule, bad, level }) => {
-    const findings = lintHeadTags(bad)
-    expect(findings.map((finding) => [finding.rule, finding.level])).toEqual([[rule, level]])
-    for (const { patch } of findings) {
-      if (patch) expect(lintHeadTags(applyPatch(bad, patch) as HeadTag[])).toEqual([])
-    }
-  })
+  test.each(headExamples.map((example) => [example.about, example] as const))(
+    '%s',
+    (_, { rule, bad, level, title }) => {
+      const findings = lintHeadTags(bad, title === undefined ? {} : { title })
+      expect(findings.map((finding) => [finding.rule, finding.level])).toEqual([[rule, level]])
+      for (const { patch } of findings) {
+        if (patch) expect(lintHeadTags(applyPatch(bad, patch) as HeadTag[])).toEqual([])
+      }
+    },
+  )
   test('크기를 반만 알면 크기를 탓하지 않는다', () => {
     expect(lintHeadTags(without('og:image:height'))).toEqual([])
   })

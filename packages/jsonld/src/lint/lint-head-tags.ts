@@ -9,6 +9,8 @@ export interface LintHeadOptions {
   profiles?: readonly Profile[]
   /** The page's address, to compare with where the head has no canonical link. */
   url?: string
+  /** The text of `<title>`, `''` where the page has none; without it nothing is said of it. */
+  title?: string
 }
 
 /**
@@ -20,5 +22,5 @@ export interface LintHeadOptions {
  * lintHeadTags([{ tag: 'meta', property: 'og:type', content: 'website' }], { profiles: ['x'] }).map(({ rule, message }) => [rule, message.en]) //=> [['T1', 'There is no twitter:card']]
  */
 export function lintHeadTags(tags: readonly HeadTag[], options: LintHeadOptions = {}): JsonLdFinding[] {
-  return judge(headRules, new HeadDocument(tags, options.url), options.profiles)
+  return judge(headRules, new HeadDocument(tags, options.url, options.title), options.profiles)
 }

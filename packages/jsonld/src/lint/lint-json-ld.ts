@@ -9,8 +9,10 @@ export interface LintOptions {
   profiles?: readonly Profile[]
   /** The page's canonical address, to compare with. */
   url?: string
-  /** What the page shows its readers, to compare with: headline, dates, writers. */
+  /** What the page shows its readers, to compare with: headline, dates, writers, pictures. */
   shown?: Partial<Article>
+  /** Whether a CSS selector finds an element on the page; without it selectors are not looked up. */
+  finds?: (selector: string) => boolean
   /** The present; without it no date lies in the future. */
   now?: Date
   /** Also tell of classes and properties that schema.org calls pending; they are valid. */
@@ -31,11 +33,12 @@ export interface LintOptions {
  * finding.patch //=> [{ op: 'replace', path: '/author', value: { '@type': 'Person', name: '김가온', jobTitle: '기자' } }]
  */
 export function lintJsonLd(jsonld: unknown, options: LintOptions = {}): JsonLdFinding[] {
-  const { profiles, pending = false, url, shown, now } = options
+  const { profiles, pending = false, url, shown, finds, now } = options
   const document = new LintDocument(jsonld, {
     pending,
     ...(url !== undefined && { url }),
     ...(shown !== undefined && { shown }),
+    ...(finds !== undefined && { finds }),
     ...(now !== undefined && { now }),
   })
   return judge(jsonLdRules, document, profiles)

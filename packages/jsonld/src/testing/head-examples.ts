@@ -9,6 +9,8 @@ export interface HeadExample {
   about: string
   bad: readonly HeadTag[]
   level: 'error' | 'warning' | 'info'
+  /** The text of `<title>`. */
+  title?: string
 }
 
 export const headWithoutFault: readonly HeadTag[] = toHeadTags(sampleArticle, sampleSite)
@@ -61,6 +63,13 @@ export const headExamples: readonly HeadExample[] = [
     bad: instead(named('twitter:image', 'https://img.hanbit.example/1.svg')),
     level: 'warning',
   },
+  {
+    rule: 'T1',
+    about: '긴 제목',
+    bad: instead(named('twitter:title', `한빛시, ${'도서관 '.repeat(20)}짓는다`)),
+    level: 'info',
+  },
+  { rule: 'N1', about: '<title>이 빔', bad: headWithoutFault, title: '', level: 'warning' },
   { rule: 'N1', about: 'description이 없음', bad: without('description'), level: 'warning' },
   {
     rule: 'N1',

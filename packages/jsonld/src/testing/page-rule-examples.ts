@@ -1,7 +1,7 @@
 import type { Message } from '../lint/finding.ts'
 import type { Rule } from '../lint/rule.ts'
 
-/** A rule of `lintPage`, which compares markup with what a page shows; the rule itself stands in `@gisa/html`, whose tests hold this to it. */
+/** A rule of `lintPage`, which looks at a whole page; the rule itself stands in `@gisa/html`, whose tests run these examples. */
 export interface PageRuleExample extends Pick<Rule<never>, 'id' | 'fix' | 'levels' | 'source'> {
   bad: string
   message: Message
@@ -9,7 +9,8 @@ export interface PageRuleExample extends Pick<Rule<never>, 'id' | 'fix' | 'level
 }
 
 const GOOGLE = 'https://developers.google.com/search/docs/appearance/structured-data'
-const script = (node: string): string => `<script type="application/ld+json">${node}</script>`
+const NODE =
+  '<script type="application/ld+json">{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "한빛시, 새 도서관 연다"}</script>'
 
 export const pageRuleExamples: readonly PageRuleExample[] = [
   {
@@ -25,7 +26,7 @@ export const pageRuleExamples: readonly PageRuleExample[] = [
       en: 'The page holds an article and no structured data about it',
       ko: '기사가 있지만 구조화된 데이터가 없다',
     },
-    good: `${script('{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "한빛시, 새 도서관 연다"}')}\n<h1>한빛시, 새 도서관 연다</h1>\n<p>한빛시는 11일 새 도서관을 연다고 밝혔다.</p>`,
+    good: `${NODE}\n<h1>한빛시, 새 도서관 연다</h1>\n<p>한빛시는 11일 새 도서관을 연다고 밝혔다.</p>`,
   },
   {
     id: 'G2',
@@ -40,15 +41,18 @@ export const pageRuleExamples: readonly PageRuleExample[] = [
     good: '<meta property="og:title" content="한빛시, 새 도서관 연다 - 한빛일보">\n<h1>한빛시, 새 도서관 연다</h1>',
   },
   {
-    id: 'G3',
-    fix: { en: 'Name a picture that the page shows', ko: '페이지에 보이는 사진을 쓴다' },
-    levels: { google: 'warning' },
-    source: `${GOOGLE}/sd-policies`,
-    bad: `${script('{ …, "image": "https://img.hanbit.example/share/card.png" }')}\n<figure><img src="https://img.hanbit.example/2026/library.jpg"></figure>`,
-    message: {
-      en: 'No picture of the structured data is one that the page shows',
-      ko: '구조화된 데이터의 사진이 페이지에 보이지 않는다',
+    id: 'G4',
+    fix: {
+      en: 'Take noindex off the pages that search engines should show',
+      ko: '검색에 보일 페이지라면 noindex를 뺀다',
     },
-    good: `${script('{ …, "image": "https://img.hanbit.example/2026/library_1200.jpg" }')}\n<figure><img src="https://img.hanbit.example/2026/library.jpg"></figure>`,
+    levels: { google: 'warning', naver: 'warning' },
+    source: `${GOOGLE}/sd-policies`,
+    bad: `<meta name="robots" content="noindex, follow">\n${NODE}`,
+    message: {
+      en: 'Search engines are told to leave the page out: noindex, follow',
+      ko: '검색 엔진에 페이지를 빼라고 했다: noindex, follow',
+    },
+    good: `<meta name="robots" content="max-image-preview:large">\n${NODE}`,
   },
 ]

@@ -295,6 +295,14 @@ export const ruleExamples: readonly RuleExample[] = [
     isInfo: true,
   },
   {
+    rule: 'G3',
+    about: '페이지에 보이지 않는 사진',
+    bad: article({ image: ['https://img.hanbit.example/share/card.png'] }),
+    good: article({ image: ['https://img.hanbit.example/2026/library_1200.jpg'] }),
+    options: { shown: { images: [{ url: 'https://img.hanbit.example/2026/library_640.jpg' }] } },
+    where: ['/image'],
+  },
+  {
     rule: 'P1',
     about: '로고가 없는 발행처',
     bad: article({ publisher: { '@type': 'Organization', name: '한빛일보' } }),
@@ -354,6 +362,14 @@ export const ruleExamples: readonly RuleExample[] = [
     good: article({ isAccessibleForFree: false, hasPart: [paywall] }),
   },
   {
+    rule: 'W1',
+    about: '페이지에 없는 요소',
+    bad: article({ isAccessibleForFree: false, hasPart: { ...paywall, cssSelector: '.locked' } }),
+    good: article({ isAccessibleForFree: false, hasPart: paywall }),
+    options: { finds: (selector) => selector === '.paywall' },
+    where: ['/hasPart/cssSelector'],
+  },
+  {
     rule: 'W2',
     about: '문자열로 적은 불리언',
     bad: article({ isAccessibleForFree: 'http://schema.org/True' }),
@@ -364,7 +380,7 @@ export const ruleExamples: readonly RuleExample[] = [
   { rule: 'V1', about: '주소가 없는 영상', bad: video({ embedUrl: undefined }), good: video() },
   {
     rule: 'L1',
-    about: '시작 시각가 없는 중계',
+    about: '시작 시각이 없는 중계',
     bad: article({ '@type': ['NewsArticle', 'LiveBlogPosting'] }),
     good: article({ '@type': ['NewsArticle', 'LiveBlogPosting'], coverageStartTime: '2026-03-01T09:00:00+09:00' }),
   },

@@ -105,7 +105,11 @@ function exampleParts({ rule, bad, good, options = {} }: RuleExample, language: 
   return [...context, ...pair(lintJsonLd(bad, options), rule, badCode, goodCode, language)]
 }
 
-function headParts({ rule, bad }: HeadExample, language: Language): string[] {
+function headParts({ rule, bad, title }: HeadExample, language: Language): string[] {
+  if (title !== undefined) {
+    const [empty, full] = [title, '한빛시, 새 도서관 연다'].map((text) => fence('html', `<title>${text}</title>`))
+    return pair(lintHeadTags(bad, { title }), rule, empty ?? '', full ?? '', language)
+  }
   const html = (tags: typeof bad): string[] => renderHeadTags(tags).split('\n')
   const [badLines, goodLines] = [html(bad), html(headWithoutFault)]
   const code = (lines: string[]): string => fence('html', lines.join('\n'))

@@ -32,7 +32,7 @@ export const authorRules: readonly JsonLdRule[] = [
         } else if (people.length > 1) {
           report(
             path,
-            { ko: `한 이름에 여럿이 들었다: ${shown(name)}`, en: `One name for several: ${shown(name)}` },
+            { ko: `한 이름에 여럿이 들었다: ${shown(name)}`, en: `Several writers in one name: ${shown(name)}` },
             patchOf(value, path, people),
           )
         } else if (/외\s?\d{1,2}\s?[명인]\s*$/.test(name)) {
@@ -55,12 +55,12 @@ export const authorRules: readonly JsonLdRule[] = [
         if (!isNode(value) || people.length > 1) continue
         if (name === undefined) {
           if (Object.keys(value).some((key) => !key.startsWith('@'))) {
-            report(path, { ko: '이름이 없다', en: 'Without a name' })
+            report(path, { ko: '이름이 없는 작성자다', en: 'A writer without a name' })
           }
           continue
         }
         if (person === undefined) {
-          report(path, { ko: `이름이 아니다: ${shown(name)}`, en: `No name: ${shown(name)}` })
+          report(path, { ko: `이름이 아니다: ${shown(name)}`, en: `Not a name: ${shown(name)}` })
         } else if (person.name !== name) {
           report(
             `${path}/name`,
@@ -140,8 +140,8 @@ export const authorRules: readonly JsonLdRule[] = [
         if (missing.length === 0) continue
         const path = 'author' in place.node ? `${place.path}/author` : place.path
         report(path, {
-          ko: `페이지에 보이는 ${missing.join(', ')}이(가) 없다`,
-          en: `The page shows ${missing.join(', ')} too`,
+          ko: `페이지에는 보이는데 빠진 작성자가 있다: ${missing.join(', ')}`,
+          en: `The page also shows ${missing.join(', ')}`,
         })
       }
     },

@@ -24,7 +24,7 @@ export const dateRules: readonly JsonLdRule[] = [
         if (typeof value === 'string' && ISO.test(value.trim()) && iso !== undefined) continue
         report(
           path,
-          { ko: `ISO 8601이 아니다: ${shown(value)}`, en: `No ISO 8601 date: ${shown(value)}` },
+          { ko: `ISO 8601 날짜가 아니다: ${shown(value)}`, en: `Not an ISO 8601 date: ${shown(value)}` },
           fixed(path, iso),
         )
       }
@@ -147,7 +147,7 @@ function compare(date: DateAt | undefined, page: string | undefined, report: Rep
   if (differs) {
     report(
       date.path,
-      { ko: `페이지에는 ${page}라고 보인다`, en: `The page shows ${page}` },
+      { ko: `페이지에는 다른 시각이 보인다: ${page}`, en: `The page shows ${page}` },
       { patch: [{ op: 'replace', path: date.path, value: page }] },
     )
   }

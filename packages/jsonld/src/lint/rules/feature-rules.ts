@@ -1,5 +1,5 @@
 import { isNode } from '../../read/schema-node.ts'
-import { itemsAt } from '../lint-document.ts'
+import { itemsAt, type LintDocument } from '../lint-document.ts'
 import { type JsonLdRule, type ReportBreach, SOURCES, shown } from '../rule.ts'
 
 /** Paywall, video, live coverage, and what Google no longer or not here reads. */
@@ -23,7 +23,9 @@ export const featureRules: readonly JsonLdRule[] = [
             en: 'Paywalled, but hasPart does not tell which part',
           })
         }
-        for (const { value, path } of paid) checkSelector(document.resolve(value)?.cssSelector, path, report)
+        for (const { value, path } of paid) {
+          checkSelector(document.resolve(value)?.cssSelector, path, report, document.context.finds)
+        }
       }
     },
   },
@@ -43,7 +45,7 @@ export const featureRules: readonly JsonLdRule[] = [
               : undefined
           report(
             path,
-            { ko: `불리언이 아니라 ${shown(value)}다`, en: `No boolean but ${shown(value)}` },
+            { ko: `불리언이 아니다: ${shown(value)}`, en: `Not a boolean: ${shown(value)}` },
             {
               ...(fixed !== undefined && { patch: [{ op: 'replace', path, value: fixed }] }),
             },
@@ -65,11 +67,11 @@ export const featureRules: readonly JsonLdRule[] = [
         if (Object.keys(node).length === 1) continue
         const missing = ['name', 'thumbnailUrl', 'uploadDate'].filter((key) => isMissing(node[key]))
         if (missing.length > 0)
-          report(path, { ko: `${missing.join(', ')}이(가) 없다`, en: `Without ${missing.join(', ')}` })
+          report(path, { ko: `영상에 없는 속성: ${missing.join(', ')}`, en: `The video has no ${missing.join(', ')}` })
         if (isMissing(node.contentUrl) && isMissing(node.embedUrl)) {
           report(
             path,
-            { ko: 'contentUrl도 embedUrl도 없다', en: 'Neither contentUrl nor embedUrl' },
+            { ko: '영상에 contentUrl도 embedUrl도 없다', en: 'The video has neither contentUrl nor embedUrl' },
             { level: 'warning' },
           )
         }
@@ -87,7 +89,7 @@ export const featureRules: readonly JsonLdRule[] = [
     check: (document, report) => {
       for (const place of document.ofType('LiveBlogPosting')) {
         if (isMissing(place.node.coverageStartTime))
-          report(place.path, { ko: '시작 시각(coverageStartTime)이 없다', en: 'Without coverageStartTime' })
+          report(place.path, { ko: '시작 시각(coverageStartTime)이 없다', en: 'There is no coverageStartTime' })
         for (const { value, path } of itemsAt(place, 'liveBlogUpdate')) {
           if (isMissing(document.resolve(value)?.datePublished))
             report(path, { ko: '소식에 시각(datePublished)이 없다', en: 'An update without datePublished' })
@@ -135,22 +137,39 @@ export const featureRules: readonly JsonLdRule[] = [
             ? ['text', 'datePublished'].filter((key) => isMissing(node?.[key]))
             : ['CorrectionComment']
           if (missing.length > 0)
-            report(path, { ko: `${missing.join(', ')}이(가) 없다`, en: `Without ${missing.join(', ')}` })
+            report(path, {
+              ko: `정정에 없는 것: ${missing.join(', ')}`,
+              en: `The correction has no ${missing.join(', ')}`,
+            })
         }
       }
     },
   },
 ]
 
-function checkSelector(selector: unknown, path: string, report: ReportBreach): void {
+function checkSelector(
+  selector: unknown,
+  path: string,
+  report: ReportBreach,
+  finds: LintDocument['context']['finds'],
+): void {
   if (isMissing(selector)) {
-    report(path, { ko: 'cssSelector가 없다', en: 'Without cssSelector' })
+    report(path, { ko: '선택자(cssSelector)가 없다', en: 'There is no cssSelector' })
   } else if (!/^\.[\w-]+$/.test(String(selector).trim())) {
     report(
       `${path}/cssSelector`,
       {
         ko: `구글은 .class 선택자만 읽는다: ${shown(selector)}`,
-        en: `Google reads .class selectors alone: ${shown(selector)}`,
+        en: `Google reads only .class selectors: ${shown(selector)}`,
+      },
+      { level: 'error' },
+    )
+  } else if (finds?.(String(selector).trim()) === false) {
+    report(
+      `${path}/cssSelector`,
+      {
+        ko: `페이지에 그런 요소가 없다: ${shown(selector)}`,
+        en: `The page has no such element: ${shown(selector)}`,
       },
       { level: 'error' },
     )

@@ -7,6 +7,12 @@ import { type Rule, SOURCES, shown } from '../rule.ts'
 const ISO_WITH_ZONE = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/
 const DATE = /^\d{4}-\d\d-\d\d$/
 const REQUIRED = ['og:title', 'og:type', 'og:url', 'og:image'] as const
+/** Characters of a card that X shows. */
+const LONGEST = [
+  ['title', 70],
+  ['description', 200],
+  ['image:alt', 420],
+] as const
 const WANTED = ['og:description', 'og:site_name', 'og:locale'] as const
 
 /** What link previews and portals read in the page's head. */
@@ -21,18 +27,21 @@ export const headRules: readonly Rule<HeadDocument>[] = [
     source: SOURCES.openGraph,
     check: (head, report) => {
       for (const name of REQUIRED) {
-        if (head.value(name) === undefined) report('', { ko: `${name}이(가) 없다`, en: `There is no ${name}` })
+        if (head.value(name) === undefined) report('', { ko: `${name} 태그가 없다`, en: `There is no ${name}` })
       }
       for (const name of WANTED) {
         if (head.value(name) === undefined) {
-          report('', { ko: `${name}이(가) 없다`, en: `There is no ${name}` }, { level: 'warning' })
+          report('', { ko: `${name} 태그가 없다`, en: `There is no ${name}` }, { level: 'warning' })
         }
       }
       const type = head.find('og:type')
       if (type !== undefined && type.content !== 'article') {
         report(
           type.path,
-          { ko: `og:type이 ${shown(type.content)}다`, en: `og:type is ${shown(type.content)}` },
+          {
+            ko: `og:type 값이 article이 아니다: ${shown(type.content)}`,
+            en: `og:type is not article: ${shown(type.content)}`,
+          },
           {
             level: 'warning',
             patch: [{ op: 'replace', path: `${type.path}/content`, value: 'article' }],
@@ -55,7 +64,7 @@ export const headRules: readonly Rule<HeadDocument>[] = [
       if (webUrl(image.content) === undefined) {
         report(
           image.path,
-          { ko: `절대 주소가 아니다: ${shown(image.content)}`, en: `No absolute address: ${shown(image.content)}` },
+          { ko: `절대 주소가 아니다: ${shown(image.content)}`, en: `Not an absolute address: ${shown(image.content)}` },
           { level: 'error' },
         )
       }
@@ -64,11 +73,14 @@ export const headRules: readonly Rule<HeadDocument>[] = [
       const { width, height } = size
       if (width < 200 || height < 200) {
         report(image.path, {
-          ko: `${width}×${height}는 너무 작아 보이지 않는다`,
+          ko: `너무 작아서 보이지 않는 사진이다: ${width}×${height}`,
           en: `${width} × ${height} is too small to be shown`,
         })
       } else if (width < 600 || height < 315) {
-        report(image.path, { ko: `${width}×${height}는 작게 보인다`, en: `${width} × ${height} is shown small` })
+        report(image.path, {
+          ko: `작게 보이는 사진이다: ${width}×${height}`,
+          en: `${width} × ${height} is shown small`,
+        })
       }
     },
   },
@@ -86,7 +98,7 @@ export const headRules: readonly Rule<HeadDocument>[] = [
           if (ISO_WITH_ZONE.test(content) || DATE.test(content)) continue
           report(path, {
             ko: `시간대가 있는 ISO 8601이 아니다: ${shown(content)}`,
-            en: `No ISO 8601 with zone: ${shown(content)}`,
+            en: `Not ISO 8601 with a zone: ${shown(content)}`,
           })
         }
       }
@@ -119,33 +131,52 @@ export const headRules: readonly Rule<HeadDocument>[] = [
   {
     id: 'T1',
     fix: {
-      ko: 'twitter:card를 하나만 쓴다: summary_large_image',
-      en: 'Write one twitter:card: summary_large_image',
+      ko: 'twitter:card를 하나만 쓴다: summary_large_image; 제목과 설명은 짧게 쓴다',
+      en: 'Write one twitter:card, summary_large_image, with a short title and description',
     },
     levels: { x: 'warning' },
     source: SOURCES.xCards,
     check: (head, report) => {
       const [card, ...more] = head.all('twitter:card')
-      if (card === undefined) report('', { ko: 'twitter:card가 없다', en: 'There is no twitter:card' })
+      if (card === undefined) report('', { ko: 'twitter:card 태그가 없다', en: 'There is no twitter:card' })
       for (const { path } of more) {
-        report(path, { ko: 'twitter:card가 또 있다', en: 'Another twitter:card' }, { patch: [{ op: 'remove', path }] })
+        report(
+          path,
+          { ko: 'twitter:card 태그가 또 있다', en: 'Another twitter:card' },
+          { patch: [{ op: 'remove', path }] },
+        )
       }
       const image = head.value('twitter:image') ?? head.value('og:image')
       if (image !== undefined && /\.svg(?:[?#]|$)/i.test(image)) {
         report(head.find('twitter:image')?.path ?? '', { ko: 'SVG는 보이지 않는다', en: 'SVG is not shown' })
       }
+      for (const [name, most] of LONGEST) {
+        const text = head.find(`twitter:${name}`) ?? head.find(`og:${name}`)
+        const length = [...(text?.content ?? '')].length
+        if (text === undefined || length <= most) continue
+        report(
+          text.path,
+          { ko: `X에서는 ${most}자까지만 보인다: ${length}자`, en: `X shows ${most} of its ${length} characters` },
+          { level: 'info' },
+        )
+      }
     },
   },
   {
     id: 'N1',
-    fix: { ko: 'description을 하나 쓴다', en: 'Write one description' },
+    fix: { ko: '<title>과 description을 하나씩 쓴다', en: 'Write one <title> and one description' },
     levels: { naver: 'warning' },
     source: SOURCES.naver,
     check: (head, report) => {
+      if (head.title?.trim() === '') report('', { ko: '<title>이 없다', en: 'There is no <title>' })
       const [first, ...more] = head.all('description')
-      if (first === undefined) report('', { ko: 'description이 없다', en: 'There is no description' })
+      if (first === undefined) report('', { ko: 'description 태그가 없다', en: 'There is no description' })
       for (const { path } of more) {
-        report(path, { ko: 'description이 또 있다', en: 'Another description' }, { patch: [{ op: 'remove', path }] })
+        report(
+          path,
+          { ko: 'description 태그가 또 있다', en: 'Another description' },
+          { patch: [{ op: 'remove', path }] },
+        )
       }
     },
   },
@@ -161,7 +192,10 @@ export const headRules: readonly Rule<HeadDocument>[] = [
       const { width, height } = size
       const ratio = width / height
       if (ratio < 1.2 || ratio > 3.2) {
-        report(image.path, { ko: `${width}×${height}는 2:1로 잘린다`, en: `${width} × ${height} is cropped to 2:1` })
+        report(image.path, {
+          ko: `2:1로 잘리는 사진이다: ${width}×${height}`,
+          en: `${width} × ${height} is cropped to 2:1`,
+        })
       }
     },
   },

@@ -87,7 +87,7 @@ export const jsonRules: readonly JsonLdRule[] = [
         if (known === undefined) {
           report(
             path,
-            { ko: '@context가 schema.org가 아니다', en: 'No @context of schema.org' },
+            { ko: '@context가 schema.org가 아니다', en: 'The @context is not schema.org' },
             {
               patch: [{ op: 'add', path: `${path}/@context`, value: 'https://schema.org' }],
             },

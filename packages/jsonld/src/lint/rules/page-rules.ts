@@ -26,7 +26,7 @@ export const pageRules: readonly JsonLdRule[] = [
           const missing = ['name', 'logo'].filter((key) => !(key in publisher))
           if (missing.length > 0) {
             report(`${place.path}/publisher`, {
-              ko: `발행처의 ${missing.join(', ')}이(가) 없다`,
+              ko: `발행처에 없는 속성: ${missing.join(', ')}`,
               en: `The publisher has no ${missing.join(', ')}`,
             })
           }
@@ -81,7 +81,7 @@ export const pageRules: readonly JsonLdRule[] = [
             place.path,
             {
               ko: `${crumbs.length}단계뿐이다; 둘은 있어야 보인다`,
-              en: `Only ${crumbs.length} crumbs; shown from two`,
+              en: `${crumbs.length === 1 ? 'Only one crumb' : 'No crumbs'}; they are shown from two`,
             },
             { level: 'warning' },
           )
@@ -95,7 +95,7 @@ export const pageRules: readonly JsonLdRule[] = [
           if (Number(crumb.position) !== i + 1) {
             report(
               path,
-              { ko: `position이 ${i + 1}이(가) 아니다`, en: `Its position is not ${i + 1}` },
+              { ko: `position 값이 틀렸다: ${i + 1}번째 단계다`, en: `A wrong position: this is crumb ${i + 1}` },
               {
                 patch: [{ op: 'add', path: `${path}/position`, value: i + 1 }],
               },

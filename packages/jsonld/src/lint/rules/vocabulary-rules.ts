@@ -70,7 +70,7 @@ export const vocabularyRules: readonly JsonLdRule[] = [
           const at = `${path}${pointer(key)}`
           report(
             at,
-            { ko: `\`${key}\`가 비었다; 모르면 쓰지 않는다`, en: `\`${key}\` is empty; leave out what is unknown` },
+            { ko: `\`${key}\` 값이 비었다; 모르면 쓰지 않는다`, en: `\`${key}\` is empty; leave out what is unknown` },
             {
               patch: [{ op: 'remove', path: at }],
             },
@@ -93,7 +93,7 @@ export const vocabularyRules: readonly JsonLdRule[] = [
           const language = readLanguage(value)
           report(
             path,
-            { ko: `\`${shown(value)}\`는 BCP 47이 아니다`, en: `\`${shown(value)}\` is no BCP 47 tag` },
+            { ko: `BCP 47 언어 태그가 아니다: ${shown(value)}`, en: `Not a BCP 47 language tag: ${shown(value)}` },
             {
               ...(language && { patch: [{ op: 'replace', path, value: language === 'ko' ? 'ko-KR' : language }] }),
             },
@@ -115,7 +115,7 @@ function checkTypes({ node, types, path, property }: Place, report: ReportBreach
       report(
         `${path}/@type`,
         {
-          ko: `schema.org에 \`${shown(type)}\`라는 클래스가 없다${meant ? `; \`${meant}\`인 듯하다` : ''}`,
+          ko: `schema.org에 없는 클래스다: \`${shown(type)}\`${meant ? ` (\`${meant}\`의 오타인 듯하다)` : ''}`,
           en: `schema.org has no class \`${shown(type)}\`${meant ? `; \`${meant}\` is probably meant` : ''}`,
         },
         patch && { patch },
@@ -123,7 +123,10 @@ function checkTypes({ node, types, path, property }: Place, report: ReportBreach
     } else if (classOf(type)?.pending && context.pending) {
       report(
         `${path}/@type`,
-        { ko: `\`${type}\`는 보류 중인 클래스다`, en: `\`${type}\` is a pending class` },
+        {
+          ko: `schema.org에서 보류(pending) 중인 클래스다: \`${type}\``,
+          en: `A pending class of schema.org: \`${type}\``,
+        },
         { level: 'info' },
       )
     }
@@ -150,7 +153,7 @@ function checkProperty({ types, path }: Place, key: string, report: ReportBreach
     report(
       at,
       {
-        ko: `schema.org에 \`${shown(name)}\`라는 속성이 없다${meant ? `; \`${meant}\`인 듯하다` : ''}`,
+        ko: `schema.org에 없는 속성이다: \`${shown(name)}\`${meant ? ` (\`${meant}\`의 오타인 듯하다)` : ''}`,
         en: `schema.org has no property \`${shown(name)}\`${meant ? `; \`${meant}\` is probably meant` : ''}`,
       },
       meant === undefined ? undefined : { patch: [{ op: 'move', from: at, path: `${path}${pointer(meant)}` }] },
@@ -161,7 +164,10 @@ function checkProperty({ types, path }: Place, key: string, report: ReportBreach
     const { supersededBy } = property
     report(
       at,
-      { ko: `\`${name}\` 대신 \`${supersededBy}\`를 쓴다`, en: `\`${name}\` gave way to \`${supersededBy}\`` },
+      {
+        ko: `더는 쓰지 않는 속성이다: \`${name}\` (대신할 속성: \`${supersededBy}\`)`,
+        en: `\`${name}\` is superseded by \`${supersededBy}\``,
+      },
       { level: 'warning', patch: [{ op: 'move', from: at, path: `${path}${pointer(supersededBy)}` }] },
     )
     return
@@ -169,12 +175,19 @@ function checkProperty({ types, path }: Place, key: string, report: ReportBreach
   const known = types.filter((type) => classOf(type))
   if (known.length === types.length && types.length > 0 && !inDomain(property?.domain ?? [], known)) {
     report(at, {
-      ko: `\`${name}\`는 \`${types.join(', ')}\`의 속성이 아니다`,
-      en: `\`${name}\` is no property of \`${types.join(', ')}\``,
+      ko: `\`${types.join(', ')}\`에 없는 속성이다: \`${name}\``,
+      en: `\`${types.join(', ')}\` has no property \`${name}\``,
     })
   }
   if (property?.pending && context.pending) {
-    report(at, { ko: `\`${name}\`는 보류 중인 속성이다`, en: `\`${name}\` is a pending property` }, { level: 'info' })
+    report(
+      at,
+      {
+        ko: `schema.org에서 보류(pending) 중인 속성이다: \`${name}\``,
+        en: `A pending property of schema.org: \`${name}\``,
+      },
+      { level: 'info' },
+    )
   }
 }
 
@@ -200,7 +213,7 @@ function checkValue(key: string, value: unknown, range: readonly string[], path:
     if (range.some((each) => !TEXT_TYPES.has(each) && !NUMBER_TYPES.has(each) && each !== 'Boolean' && !classOf(each)))
       return
     report(path, {
-      ko: `\`${key}\`에 \`${types.join(', ')}\`는 올 수 없다; ${range.join(', ')}가 온다`,
+      ko: `\`${key}\`에 올 수 없는 값이다: \`${types.join(', ')}\` (올 수 있는 것: ${range.join(', ')})`,
       en: `\`${key}\` takes no \`${types.join(', ')}\`; it takes ${range.join(', ')}`,
     })
     return
@@ -208,14 +221,17 @@ function checkValue(key: string, value: unknown, range: readonly string[], path:
   if (typeof value !== 'string' || value.trim() === '' || takesText) return
   if (range.some((each) => NUMBER_TYPES.has(each))) {
     if (Number.isNaN(Number(value))) {
-      report(path, { ko: `\`${key}\`는 숫자다: ${shown(value)}`, en: `\`${key}\` is a number: ${shown(value)}` })
+      report(path, {
+        ko: `\`${key}\` 값이 숫자가 아니다: ${shown(value)}`,
+        en: `\`${key}\` takes a number: ${shown(value)}`,
+      })
     }
   } else if (classes.length > 0 && !PEOPLE.has(key) && !/^https?:\/\/\S+$/i.test(value)) {
     report(
       path,
       {
         ko: `\`${key}\`에는 문자열이 아니라 노드가 온다 (${classes.join(', ')})`,
-        en: `\`${key}\` takes a node, no text (${classes.join(', ')})`,
+        en: `\`${key}\` takes a node, not text (${classes.join(', ')})`,
       },
       { level: 'info' },
     )
