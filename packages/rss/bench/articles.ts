@@ -4,7 +4,7 @@ const LEAD =
   '한빛시는 30일 시청 브리핑실에서 "내년 예산안을 2조 3천억 원으로 편성했다"고 밝혔다. 이는 올해보다 4.5% 늘어난 규모로, R&D와 복지 분야에 집중했다.'
 
 /** An article of the usual length: a picture and twelve paragraphs, some 2.1 kB of HTML. */
-const benchArticle = (n: number): Article => ({
+export const benchArticle = (n: number): Article => ({
   headline: `한빛시, 내년 예산안 "2조 3천억" 편성…R&D ${n % 90}% 늘려`,
   subheadlines: ['복지·R&D에 집중'],
   id: `hanbit:${n}`,

@@ -2,6 +2,9 @@ import type { Article, Channel } from '@gisa/core'
 import { Feed } from 'feed'
 import { generateRssFeed } from 'feedsmith'
 import NodeRss from 'rss'
+import type { Html } from '../src/text/typed-text.ts'
+import { writeFeed } from '../src/write/feed-writer.ts'
+import { rss as format } from '../src/write/rss.ts'
 
 export const CHANNEL: Channel = {
   name: '한빛일보',
@@ -54,6 +57,14 @@ export function concatSafe(articles: readonly Article[], bodies: readonly string
     xml += `<enclosure url="${escaped(image!.url!)}" length="0" type="image/jpeg"/>\n<media:content url="${escaped(image!.url!)}" type="image/jpeg" medium="image" isDefault="true" width="${image!.width}" height="${image!.height}"><media:description type="plain">${escaped(image!.caption!)}</media:description><media:credit>${escaped(image!.credit!)}</media:credit></media:content>\n</item>\n`
   }
   return `${xml}</channel>\n</rss>\n`
+}
+
+/** `toRss`, with the bodies as they would render them where they are given. */
+export function gisa(articles: readonly Article[], bodies: readonly string[] | undefined): string {
+  if (bodies === undefined) return writeFeed(format, articles, CHANNEL, {})
+  let next = 0 // the articles are newest first already, so they are written in their order
+  const content = (): Html => bodies[next++] as Html
+  return writeFeed({ ...format, content }, articles, CHANNEL, {})
 }
 
 export function feedsmith(articles: readonly Article[], bodies: readonly string[]): string {
@@ -118,17 +129,33 @@ export function rss(articles: readonly Article[], bodies: readonly string[]): st
     custom_namespaces: { media: 'http://search.yahoo.com/mrss/' },
   })
   for (const [n, article] of articles.entries()) {
+    const [image] = article.images!
     made.item({
       title: article.headline!,
       description: article.subheadlines![0]!,
       url: article.url!,
       guid: article.id!,
       date: article.datePublished!,
-      author: article.authors[0]!.name!,
       categories: article.sections!,
+      enclosure: { url: image!.url!, size: 0, type: 'image/jpeg' },
       custom_elements: [
+        ...article.authors.map(({ name }) => ({ 'dc:creator': name })),
         { 'content:encoded': { _cdata: bodies[n]! } },
-        { 'media:content': [{ _attr: { url: article.images![0]!.url!, medium: 'image' } }] },
+        {
+          'media:content': [
+            {
+              _attr: {
+                url: image!.url,
+                type: 'image/jpeg',
+                medium: 'image',
+                width: image!.width,
+                height: image!.height,
+              },
+            },
+            { 'media:description': [{ _attr: { type: 'plain' } }, image!.caption] },
+            { 'media:credit': image!.credit },
+          ],
+        },
       ],
     })
   }

@@ -8,13 +8,16 @@ import type { Html, Url } from '../text/typed-text.ts'
 import { markedHtml, textHtml } from './marked-text.ts'
 import { distinctPictures, type Picture } from './pictures.ts'
 
-interface Page {
+/** What a body is rendered with. */
+export interface Page {
   base: Url
   pictures: readonly (Picture | undefined)[]
   /** `false` for readers that take no `<figure>`. */
   figures: boolean
   onLoss: (loss: TextLoss) => void
 }
+
+export type RenderBody = (article: ArticleInput, page: Page) => Html | undefined
 
 /**
  * The body as HTML, made from its blocks and from nothing else: no script, style or frame can come through. Pictures

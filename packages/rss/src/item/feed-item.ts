@@ -1,11 +1,11 @@
 import type { ArticleInput } from '@gisa/core'
 import type { TextLoss } from '../text/clean-text.ts'
-import { type Instant, isPlausible, toInstant } from '../text/dates.ts'
+import { CLOCK_SKEW, type Instant, isPlausible, toInstant } from '../text/dates.ts'
 import { listOf } from '../text/list-of.ts'
 import { toPlain, toPlainList } from '../text/plain-text.ts'
 import { toUrl } from '../text/to-url.ts'
 import type { Html, PlainText, Url } from '../text/typed-text.ts'
-import { bodyHtml } from './body-html.ts'
+import type { RenderBody } from './body-html.ts'
 import { type ItemId, toItemId } from './item-id.ts'
 import { type Person, toHelpers, toWriters } from './people.ts'
 import { distinctPictures, type Picture, toPictures } from './pictures.ts'
@@ -40,8 +40,8 @@ export interface ItemSetting {
   now: number | undefined
   labels: boolean
   figures: boolean
-  /** Render the body. */
-  body: boolean
+  /** Absent where bodies are not wanted. */
+  content: RenderBody | undefined
 }
 
 /** The article as an item; undefined, with a report, where it cannot be written. */
@@ -70,7 +70,7 @@ export function toFeedItem(article: ArticleInput, setting: ItemSetting, report: 
     link,
     ...dates,
     summary: toSummary(article, onLoss),
-    content: (setting.body && bodyHtml(article, { base, pictures, figures: setting.figures, onLoss })) || undefined,
+    content: setting.content?.(article, { base, pictures, figures: setting.figures, onLoss }) || undefined,
     writers,
     helpers: toHelpers(article, writers, onLoss),
     categories: toPlainList([...listOf(article.sections), ...listOf(article.keywords)], onLoss),
@@ -80,9 +80,6 @@ export function toFeedItem(article: ArticleInput, setting: ItemSetting, report: 
     source: name && url && name !== channel.name ? { name, url } : undefined,
   }
 }
-
-/** Clocks of servers differ; the W3C validator allows as much. */
-const CLOCK_SKEW = 600_000
 
 /** Undefined for an article that is not to be seen yet. */
 function toDates(

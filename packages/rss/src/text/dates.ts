@@ -34,6 +34,9 @@ export function toInstant(value: unknown): Instant | undefined {
 /** Readers distrust dates before 1990 (W3C validator: ImplausibleDate). */
 export const isPlausible = ({ ms }: Instant): boolean => ms >= 631_152_000_000
 
+/** Clocks of servers differ; the W3C validator allows as much. Milliseconds. */
+export const CLOCK_SKEW = 600_000
+
 /** `+09:00` in milliseconds. */
 function offsetOf(zone: string): number {
   if (zone === 'Z') return 0

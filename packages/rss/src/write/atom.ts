@@ -1,4 +1,5 @@
 import type { ArticleInput, Channel } from '@gisa/core'
+import { bodyHtml } from '../item/body-html.ts'
 import type { FeedItem } from '../item/feed-item.ts'
 import { toIri } from '../item/item-id.ts'
 import type { Person } from '../item/people.ts'
@@ -63,7 +64,7 @@ function atom(): FeedFormat<AtomOptions> {
     item: (item, setting, report) => entry(item, setting, report, times),
     between: '',
     foot: '</feed>\n',
-    body: true,
+    content: bodyHtml,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { RenderBody } from '../item/body-html.ts'
 import type { FeedItem } from '../item/feed-item.ts'
 import type { Report } from '../item/report.ts'
 import type { FeedOptions } from './feed-options.ts'
@@ -13,8 +14,8 @@ export interface FeedFormat<Options extends FeedOptions> {
   between: string
   /** What stands after the last item. */
   foot: string
-  /** The format writes bodies. */
-  body: boolean
+  /** How it renders a body; absent where it carries none. */
+  content?: RenderBody
   /** Limits of the format itself, whoever reads it. */
   limits?: { items?: number; hours?: number }
 }

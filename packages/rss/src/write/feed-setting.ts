@@ -1,4 +1,5 @@
 import type { Channel, Issue } from '@gisa/core'
+import type { RenderBody } from '../item/body-html.ts'
 import { type ItemSetting, toLanguage } from '../item/feed-item.ts'
 import { type Picture, toPicture } from '../item/pictures.ts'
 import { type Report, reporter } from '../item/report.ts'
@@ -44,6 +45,7 @@ export function toSetting<Options extends FeedOptions>(
   channel: Channel,
   options: Options,
   newest: number,
+  content: RenderBody | undefined,
 ): FeedSetting<Options> {
   const profile = options.profile ?? 'standard'
   const limits = Object.hasOwn(PROFILE_LIMITS, profile) ? PROFILE_LIMITS[profile] : undefined
@@ -69,7 +71,7 @@ export function toSetting<Options extends FeedOptions>(
     now,
     labels: options.labels === true,
     figures: limits.figures !== false,
-    body: options.body !== false,
+    content: options.body === false ? undefined : content,
   }
 }
 

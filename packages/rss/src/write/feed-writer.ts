@@ -2,7 +2,7 @@ import type { ArticleInput, Channel } from '@gisa/core'
 import { type FeedItem, toFeedItem } from '../item/feed-item.ts'
 import { type Report, reporter } from '../item/report.ts'
 import { cutAtWord } from '../item/summary.ts'
-import { isPlausible, toInstant } from '../text/dates.ts'
+import { CLOCK_SKEW, isPlausible, toInstant } from '../text/dates.ts'
 import { hostOf } from '../text/to-url.ts'
 import type { Url } from '../text/typed-text.ts'
 import type { FeedFormat } from './feed-format.ts'
@@ -19,11 +19,20 @@ export function writeFeed<Options extends FeedOptions>(
 ): string {
   const { list, newest } = arrange(articles, options)
   const feed = openFeed(format, channel, options, newest)
-  let text = feed.head
-  for (const article of list) text += feed.item(article)
-  return text + feed.foot
+  let text = ''
+  let part = feed.head
+  for (const article of list) {
+    part += feed.item(article)
+    if (part.length < Math.min(PART, (text.length >> 6) + 4096)) continue
+    part.charCodeAt(0) // engines join the pieces here, while they are young, instead of keeping all until the end
+    text += part
+    part = ''
+  }
+  return text + part + feed.foot
 }
 
+/** Pieces are joined in parts that grow with the text, up to a size that engines no longer move about. */
+const PART = 262_144
 const CHUNK = 65_536
 const utf8Length = (text: string): number => new TextEncoder().encode(text).length
 
@@ -61,15 +70,15 @@ function iterable<T extends object>(articles: T): T {
 
 /** The articles in the order in which they are written, and the time of their newest change, 0 where none is known. */
 function arrange(articles: Iterable<ArticleInput>, options: FeedOptions): { list: ArticleInput[]; newest: number } {
+  const latest = options.now ? Number(options.now) + CLOCK_SKEW : Number.POSITIVE_INFINITY
+  let newest = 0
   const entries = [...iterable(articles)].map((article) => {
     const published = timeOf(article?.datePublished)
     const modified = timeOf(article?.dateModified)
-    return { article, published: published || modified, changed: Math.max(published, modified) }
+    const changed = modified > latest ? published : Math.max(published, modified)
+    if (changed > newest && changed <= latest) newest = changed
+    return { article, published: published || modified, changed }
   })
-  let newest = 0
-  for (const { changed } of entries) {
-    if (changed > newest && !(changed > Number(options.now))) newest = changed
-  }
   // Undated articles come last. Of two versions of one article the later comes first, and the other is then left out.
   if (options.order !== 'given') {
     entries.sort(
@@ -104,8 +113,7 @@ function openFeed<Options extends FeedOptions>(
   options: Options,
   newest: number,
 ): OpenFeed {
-  const setting = toSetting(channel, options, newest)
-  setting.body &&= format.body
+  const setting = toSetting(channel, options, newest, format.content)
   const { limits, now = 0, onIssue } = setting
   const head = format.head(setting)
   const count = Math.min(options.limit ?? 1e9, format.limits?.items ?? 1e9, limits.items ?? 1e9)
@@ -140,7 +148,6 @@ function openFeed<Options extends FeedOptions>(
     const text = item && admit(item, report) ? format.item(item, setting, report) : undefined
     if (!text) return ''
     const added = seen.size === 0 ? text : format.between + text
-    added.charCodeAt(0) // engines join the pieces here, while they are young, instead of keeping all until the end
     seen.add(item!.id.value)
     const left = bytes && bytes - utf8Length(added)
     if (seen.size <= count && !(left && left < 0)) {

@@ -1,4 +1,5 @@
 import type { ArticleInput, Channel } from '@gisa/core'
+import { bodyHtml } from '../item/body-html.ts'
 import type { FeedItem } from '../item/feed-item.ts'
 import type { Person } from '../item/people.ts'
 import { toRfc3339 } from '../text/dates.ts'
@@ -43,7 +44,7 @@ export interface JsonFeedOptions extends FeedOptions {
   emails?: boolean
 }
 
-const jsonFeed: FeedFormat<JsonFeedOptions> = { head, item, between: ',\n', foot: '\n]}\n', body: true }
+const jsonFeed: FeedFormat<JsonFeedOptions> = { head, item, between: ',\n', foot: '\n]}\n', content: bodyHtml }
 
 function head({ channel, options }: FeedSetting<JsonFeedOptions>): string {
   const next = optionalUrl('options.pages.next', options.pages?.next, channel.url)

@@ -47,7 +47,6 @@ const newsSitemap: FeedFormat<FeedOptions> = {
   item,
   between: '',
   foot: '</urlset>\n',
-  body: false,
   limits: { items: 1000, hours: 48 },
 }
 

@@ -1,4 +1,5 @@
 import type { ArticleInput, Channel } from '@gisa/core'
+import { bodyHtml } from '../item/body-html.ts'
 import type { FeedItem } from '../item/feed-item.ts'
 import { toRfc822, toRfc3339 } from '../text/dates.ts'
 import { escapeHtml, htmlXml, plainXml, urlXml } from '../text/escape.ts'
@@ -48,7 +49,8 @@ export function streamRss(
   return streamFeed(rss, articles, channel, options)
 }
 
-const rss: FeedFormat<RssOptions> = { head, item, between: '', foot: '</channel>\n</rss>\n', body: true }
+/** RSS 2.0 as `toRss` and `streamRss` write it. */
+export const rss: FeedFormat<RssOptions> = { head, item, between: '', foot: '</channel>\n</rss>\n', content: bodyHtml }
 
 const NAMESPACES =
   ' xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/"' +
@@ -111,9 +113,10 @@ function item(item: FeedItem, setting: FeedSetting<RssOptions>): string {
   if (item.link) xml += `<link>${urlXml(item.link)}</link>\n`
   xml += `<guid isPermaLink="${item.id.permaLink}">${plainXml(item.id.value)}</guid>\n`
   if (item.published) xml += `<pubDate>${toRfc822(item.published, zone)}</pubDate>\n`
-  if (item.updated) {
+  const updated = item.updated ?? (limits.updated && item.published)
+  if (updated) {
     const name = limits.modified === 'dcterms' ? 'dcterms:modified' : 'atom:updated'
-    xml += `<${name}>${toRfc3339(item.updated, zone)}</${name}>\n`
+    xml += `<${name}>${toRfc3339(updated, zone)}</${name}>\n`
   }
   xml += byline(item, options)
   for (const category of item.categories) xml += element('category', category)
