@@ -38,17 +38,12 @@ export function readHeadline(value: string | undefined, tell: Tell): ReturnType<
 }
 
 /** ISO 8601 with offset; a date without zone is Korean time. */
-export function readDate(values: readonly (string | undefined)[], tell: Tell): string | undefined {
-  for (const value of values) {
-    if (!value?.trim()) continue
-    const stamp = parseStamp(value)
-    if (stamp === undefined) tell('feed/bad-date', 'warning', value.slice(0, 80))
-    else {
-      if (stamp.local && stamp.iso.length > 10) tell('feed/local-time', 'info', value.slice(0, 80))
-      return stamp.iso.replace(/Z$/, '+00:00')
-    }
-  }
-  return undefined
+export function readDate(value: string, tell: Tell): string | undefined {
+  if (!value.trim()) return undefined
+  const stamp = parseStamp(value)
+  if (stamp === undefined) return void tell('feed/bad-date', 'warning', value.slice(0, 80))
+  if (stamp.local && stamp.iso.length > 10) tell('feed/local-time', 'info', value.slice(0, 80))
+  return stamp.iso.replace(/Z$/, '+00:00')
 }
 
 /** Someone as a feed names them. */

@@ -218,3 +218,57 @@ describe('우리가 쓴 것을 읽으면', () => {
     }
   })
 })
+
+describe('어디서 온 값인지', () => {
+  const item =
+    '<title>[단독] 한빛시 축제 연다</title><link>https://news.hanbit.kr/1</link><pubDate>어제</pubDate><dc:date>2024-07-30T11:15:00+09:00</dc:date><dc:creator>김가온</dc:creator><author>dodam@hanbit.kr (이도담)</author><category>사회</category><description>나</description><enclosure url="https://img.hanbit.kr/1.jpg" type="image/jpeg" length="0"/>'
+  const read = (xml: string, options = {}) => fromFeed(xml, { trace: true, ...options })
+
+  test('칸마다 이긴 것과 진 것', () => {
+    const { articles, traces } = read(rss(`<item><title>하나</title></item><item>${item}</item>`), {
+      outlet: { name: '한빛일보' },
+    })
+    const [, trace] = traces!
+    expect(trace!.datePublished).toEqual({
+      won: { value: '2024-07-30T11:15:00+09:00', source: 'markup', detail: 'item[1] > dc:date' },
+      lost: [{ value: '어제', source: 'markup', detail: 'item[1] > pubDate' }],
+    })
+    const details = Object.entries(trace!).map(([field, { won }]) => [field, won.detail])
+    expect(Object.fromEntries(details)).toEqual({
+      headline: 'item[1] > title',
+      labels: 'item[1] > title',
+      url: 'item[1] > link',
+      outlet: 'options.outlet',
+      sections: 'item[1] > category',
+      datePublished: 'item[1] > dc:date',
+      authors: 'item[1] > dc:creator, author',
+      summary: 'item[1] > description',
+      images: 'item[1] > enclosure',
+    })
+    for (const [index, article] of articles.entries()) {
+      for (const [field, { won }] of Object.entries(traces![index]!)) {
+        const value = article[field as keyof typeof article]
+        expect(won.value, field).toEqual(field === 'rights' ? article.rights?.notice : value)
+      }
+    }
+  })
+  test('우리가 쓴 모든 칸에 온 곳이 있다', () => {
+    const list = Object.values(HARD_INPUTS).flat()
+    for (const text of [toRss(list, CHANNEL), toAtom(list, CHANNEL, { now: NOW }), toJsonFeed(list, CHANNEL)]) {
+      const { articles, traces } = read(text)
+      for (const [index, { authors, body, ...article }] of articles.entries()) {
+        const fields = [
+          ...Object.keys(article),
+          ...(authors.length > 0 ? ['authors'] : []),
+          ...(body.length > 0 ? ['body'] : []),
+        ]
+        expect(Object.keys(traces![index]!).sort()).toEqual(fields.sort())
+      }
+    }
+  })
+  test('피드의 주소: 가져온 곳, 아니면 피드의 말', () => {
+    expect(read(toRss([], CHANNEL), { url: 'https://cdn.example/rss' }).url).toBe('https://cdn.example/rss')
+    expect(read(toRss([], CHANNEL)).url).toBe(CHANNEL.feedUrl)
+  })
+  test('청하지 않으면 없다', () => expect(fromFeed(rss(''))).not.toHaveProperty('traces'))
+})

@@ -1,12 +1,13 @@
-import { type Article, type Channel, GisaError, type Image, type Issue, type OutletRef } from '@gisa/core'
+import { type Article, type Channel, GisaError, type Image, type Issue, type OutletRef, type Trace } from '@gisa/core'
 import { cleanText } from '../text/clean-text.ts'
 import { toUrl } from '../text/to-url.ts'
 import type { Url } from '../text/typed-text.ts'
 import { decodeFeed } from './decode-feed.ts'
 import { readAuthors, readDate, readHeadline, readLine, type Tell } from './feed-fields.ts'
+import { FieldReader } from './field-reader.ts'
 import { readHtmlBlocks } from './html-blocks.ts'
 import { htmlToText, isHtml } from './html-text.ts'
-import { type FeedEntry, type ParsedFeed, parseEntries } from './parse-entries.ts'
+import { type FeedEntry, type Found, type ParsedFeed, parseEntries } from './parse-entries.ts'
 
 export interface FromFeedOptions {
   /** The `Content-Type` that the feed came with: `text/xml; charset=euc-kr`. */
@@ -15,6 +16,8 @@ export interface FromFeedOptions {
   url?: string
   /** Whose feed it is: written into every article that does not name another source. */
   outlet?: OutletRef
+  /** Adds where each field of each article came from. */
+  trace?: boolean
 }
 
 /** What a feed says. */
@@ -23,6 +26,13 @@ export interface FeedResult {
   /** What the feed says about itself; a field that it does not give is absent. */
   channel: Partial<Channel>
   articles: Article[]
+  /** Where the feed came from: `options.url`, else its own word. */
+  url?: string
+  /**
+   * With `{ trace: true }`, for each article: the element that each field came from, `item[0] > pubDate` or
+   * `items[0].date_published`, and what lost to it.
+   */
+  traces?: Trace[]
   /** What was odd; content never makes it throw. */
   issues: Issue[]
 }
@@ -40,6 +50,7 @@ export interface FeedResult {
  * fromFeed(xml).articles[0].headline //=> 'R&D 예산'
  * fromFeed(xml).articles[0].labels //=> ['단독']
  * fromFeed(xml).articles[0].datePublished //=> '2024-07-30T11:15:00+09:00'
+ * fromFeed(xml, { trace: true }).traces[0].datePublished.won //=> { value: '2024-07-30T11:15:00+09:00', source: 'markup', detail: 'item[0] > pubDate' }
  * fromFeed('<html></html>').issues[0].code //=> 'feed/unreadable'
  */
 export function fromFeed(input: string | Uint8Array, options: FromFeedOptions = {}): FeedResult {
@@ -68,11 +79,22 @@ export function fromFeed(input: string | Uint8Array, options: FromFeedOptions = 
 
   const base = toUrl(options.url) ?? toUrl(parsed.link) ?? toUrl(parsed.feedUrl)
   const channel = readChannel(parsed, base, tell)
-  const articles = parsed.entries.map((entry) => {
-    const about = readLine(entry.title, () => {})?.slice(0, 60) ?? entry.link ?? ''
-    return readArticle(entry, channel, base, options, tellFor(about))
+  const read = parsed.entries.map((entry, index) => {
+    const about = readLine(entry.title[0]?.value, () => {})?.slice(0, 60) ?? entry.link[0]?.value ?? ''
+    return readArticle(entry, channel, base, options, ITEM[parsed.format](index), tellFor(about))
   })
-  return { format: parsed.format, channel, articles, issues }
+  const articles = read.map(({ article }) => article)
+  const url = options.url ?? channel.feedUrl
+  const traces = options.trace ? { traces: read.map(({ trace }) => trace) } : {}
+  return { format: parsed.format, ...(url && { url }), channel, articles, ...traces, issues }
+}
+
+/** An item's place in a feed of each format. */
+const ITEM: Readonly<Record<ParsedFeed['format'], (index: number) => string>> = {
+  rss: (index) => `item[${index}] > `,
+  rdf: (index) => `item[${index}] > `,
+  atom: (index) => `entry[${index}] > `,
+  json: (index) => `items[${index}].`,
 }
 
 function readChannel(feed: ParsedFeed, base: Url | undefined, tell: Tell): Partial<Channel> {
@@ -101,41 +123,72 @@ function readArticle(
   channel: Partial<Channel>,
   base: Url | undefined,
   options: FromFeedOptions,
+  place: string,
   tell: Tell,
-): Article {
-  const title = readHeadline(entry.title, tell)
+): { article: Article; trace: Trace } {
+  const fields = new FieldReader(place)
+  const line = (each: Found): string | undefined => readLine(each.value, tell)
+  const places = (list: readonly Found<unknown>[]): string[] => list.map((each) => each.place)
+
+  const title = fields.first('headline', entry.title, (value) => readHeadline(value, tell))
   if (title === undefined) tell('feed/no-headline', 'warning')
-  const link = entry.link?.trim() || (entry.permaLink ? entry.id?.trim() : undefined)
-  const url = toUrl(link, base)
-  const id = entry.id?.trim()
-  const datePublished = readDate(entry.published, tell)
-  const dateModified = readDate(entry.updated, tell)
-  const { body, images, summary } = readContent(entry, url ?? base, tell)
-  const sections = [
-    ...new Set(entry.categories.map((each) => readLine(each, tell)).filter((each) => each !== undefined)),
-  ]
-  const rights = readLine(entry.rights, tell)
-  const source = readLine(entry.source?.name, tell)
-  const sourceUrl = toUrl(entry.source?.url)
-  const outlet = source ? { name: source, ...(sourceUrl && { url: sourceUrl }) } : options.outlet
-  const contributors = entry.helpers.map((each) => readLine(each.name, tell)).filter((each) => each !== undefined)
-  const language = entry.language ?? channel.language
-  return {
+  for (const field of ['headline', 'labels', 'series'] as const) {
+    if (title?.[field]) fields.from(field, title[field], places(entry.title.slice(0, 1)))
+  }
+  const id = entry.id[0]?.value.trim()
+  const links = [...entry.link, ...(entry.permaLink ? entry.id : [])].filter(({ value }) => value.trim() !== '')
+  const link = links[0]?.value.trim()
+  const url = fields.first('url', links.slice(0, 1), () => toUrl(link, base))
+  const ownId = fields.first('id', entry.id, () => (id && id !== url && id !== link ? id : undefined))
+  const datePublished = fields.first('datePublished', entry.published, (value) => readDate(value, tell))
+  const dateModified = fields.first('dateModified', entry.updated, (value) => {
+    const date = readDate(value, tell)
+    return date && !isSameTime(date, datePublished) ? date : undefined
+  })
+  const { body, images, summary } = readContent(entry, url ?? base, fields, tell)
+  const sections = [...new Set(entry.categories.map(line).filter((each) => each !== undefined))]
+  if (sections.length > 0) fields.from('sections', sections, places(entry.categories))
+  const rights = fields.first('rights', entry.rights, (value) => readLine(value, tell))
+  const source = fields.first('outlet', entry.source, ({ name, url: address }): OutletRef | undefined => {
+    const outlet = readLine(name, tell)
+    const home = toUrl(address)
+    return outlet === undefined ? undefined : { name: outlet, ...(home && { url: home }) }
+  })
+  if (source === undefined && options.outlet) fields.given('outlet', options.outlet, 'options.outlet')
+  const outlet = source ?? options.outlet
+  const authors = readAuthors(
+    entry.people.map(({ value }) => value),
+    channel.title,
+    tell,
+  )
+  if (authors.length > 0) fields.from('authors', authors, places(entry.people))
+  const contributors = entry.helpers
+    .map(({ value }) => readLine(value.name, tell))
+    .filter((each) => each !== undefined)
+    .map((name) => ({ name, role: 'contributor' }))
+  if (contributors.length > 0) fields.from('contributors', contributors, places(entry.helpers))
+  const language = fields.first(
+    'language',
+    [...entry.language, ...(channel.language ? [{ value: channel.language, place: 'channel language' }] : [])],
+    (value) => value,
+  )
+  const article: Article = {
     ...title,
     ...(url && { url }),
-    ...(id && id !== url && id !== link && { id }),
+    ...(ownId && { id: ownId }),
     ...(outlet && { outlet }),
     ...(sections.length > 0 && { sections }),
     ...(datePublished && { datePublished }),
-    ...(dateModified && !isSameTime(dateModified, datePublished) && { dateModified }),
-    authors: readAuthors(entry.people, channel.title, tell),
-    ...(contributors.length > 0 && { contributors: contributors.map((name) => ({ name, role: 'contributor' })) }),
+    ...(dateModified && { dateModified }),
+    authors,
+    ...(contributors.length > 0 && { contributors }),
     ...(summary && { summary }),
     body,
     ...(images.length > 0 && { images }),
     ...(rights && { rights: { notice: rights } }),
     ...(language && { language }),
   }
+  return { article, trace: fields.trace }
 }
 
 const isSameTime = (a: string, b: string | undefined): boolean => b !== undefined && Date.parse(a) === Date.parse(b)
@@ -144,18 +197,24 @@ const isSameTime = (a: string, b: string | undefined): boolean => b !== undefine
 function readContent(
   entry: FeedEntry,
   base: Url | undefined,
+  fields: FieldReader,
   tell: Tell,
 ): Pick<Article, 'body'> & { images: Image[]; summary: string | undefined } {
-  const description = entry.summary?.trim()
-  const isFullText =
-    entry.content === undefined && description !== undefined && /<(?:p|br|div)\b[\s\S]{100}/i.test(description)
-  const html = entry.content ?? (isFullText ? description : undefined)
+  const [whole] = entry.content
+  const [excerpt] = entry.summary
+  const description = excerpt?.value.trim()
+  const isFullText = whole === undefined && description !== undefined && /<(?:p|br|div)\b[\s\S]{100}/i.test(description)
+  const html = whole?.value ?? (isFullText ? description : undefined)
   const { body, images } = html === undefined ? { body: [], images: [] } : readHtmlBlocks(html, base)
   const byUrl = new Map(images.map((image) => [image.url, image]))
   const named = description !== undefined && !isFullText ? readHtmlBlocks(description, base).images : []
-  for (const { url, ...facts } of [...entry.pictures, ...named]) {
+  const places = images.length > 0 ? [whole?.place ?? excerpt!.place] : []
+  const others = [...entry.pictures, ...named.map((value) => ({ value, place: excerpt!.place }))]
+  for (const { value, place } of others) {
+    const { url, ...facts } = value
     const absolute = toUrl(url?.trim(), base)
     if (absolute === undefined) continue
+    places.push(place)
     const caption = readLine(facts.caption, tell)
     const credit = readLine(facts.credit, tell)
     const image = byUrl.get(absolute) ?? { url: absolute }
@@ -169,5 +228,9 @@ function readContent(
   }
   const text =
     isFullText || description === undefined ? undefined : isHtml(description) ? htmlToText(description) : description
-  return { body, images, summary: readLine(text, tell) }
+  const summary = readLine(text, tell)
+  if (body.length > 0) fields.from('body', body, [(whole ?? excerpt)!.place])
+  if (images.length > 0) fields.from('images', images, places)
+  if (summary) fields.from('summary', summary, [excerpt!.place])
+  return { body, images, summary }
 }

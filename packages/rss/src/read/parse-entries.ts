@@ -16,24 +16,37 @@ export interface ParsedFeed {
   entries: FeedEntry[]
 }
 
+/** A value with the place in its item where the feed holds it: `dc:creator`, `media:content`, `authors`. */
+export interface Found<T = string> {
+  value: T
+  place: string
+}
+
+/** What an item holds, field by field in order of trust. */
 export interface FeedEntry {
-  title: string | undefined
-  link: string | undefined
-  id: string | undefined
+  title: Found[]
+  link: Found[]
+  id: Found[]
   /** The id may serve as the address. */
   permaLink: boolean
-  /** In order of trust. */
-  published: (string | undefined)[]
-  updated: (string | undefined)[]
-  summary: string | undefined
-  content: string | undefined
-  people: FeedPerson[]
-  helpers: FeedPerson[]
-  categories: (string | undefined)[]
-  pictures: Image[]
-  rights: string | undefined
-  source: { name: string | undefined; url: string | undefined } | undefined
-  language: string | undefined
+  published: Found[]
+  updated: Found[]
+  summary: Found[]
+  content: Found[]
+  people: Found<FeedPerson>[]
+  helpers: Found<FeedPerson>[]
+  categories: Found[]
+  pictures: Found<Image>[]
+  rights: Found[]
+  source: Found<{ name: string | undefined; url: string | undefined }>[]
+  language: Found[]
+}
+
+/** The values that are there, in the order in which their places are named. */
+function found<T>(byPlace: Readonly<Record<string, T | readonly (T | undefined)[] | undefined>>): Found<T>[] {
+  return Object.entries(byPlace).flatMap(([place, values]) =>
+    ([values].flat() as (T | undefined)[]).filter((value) => value !== undefined).map((value) => ({ value, place })),
+  )
 }
 
 /** The library's parser, on what is left after the worst faults are repaired. Undefined, with an issue, for what is no feed. */
@@ -105,21 +118,34 @@ function fromRss(feed: Rss): ParsedFeed {
 function fromRssItem(item: RssItem): FeedEntry {
   const enclosures = (item.enclosures ?? []).filter(({ type, url }) => /^image\//.test(type ?? '') || isPicture(url))
   return {
-    title: item.title ?? item.dc?.titles?.[0],
-    link: item.link ?? item.atom?.links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href,
-    id: item.guid?.value,
+    title: found({ title: item.title, 'dc:title': item.dc?.titles }),
+    link: found({
+      link: item.link,
+      'atom:link': item.atom?.links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href,
+    }),
+    id: found({ guid: item.guid?.value }),
     permaLink: item.guid?.isPermaLink !== false,
-    published: [item.pubDate, item.dc?.dates?.[0], item.atom?.published, item.dcterms?.issued?.[0]],
-    updated: [item.atom?.updated, item.dcterms?.modified?.[0]],
-    summary: item.description ?? item.dc?.descriptions?.[0],
-    content: item.content?.encoded,
-    people: [...names(item.dc?.creators), ...(item.authors ?? [])],
-    helpers: names(item.dc?.contributors),
-    categories: item.categories?.map(({ name }) => name) ?? item.dc?.subjects ?? [],
-    pictures: [...mediaPictures(item.media), ...enclosures.map(({ url }) => ({ ...(url && { url }) }))],
-    rights: item.dc?.rights?.[0],
-    source: item.source && { name: item.source.title, url: item.source.url },
-    language: item.dc?.languages?.[0],
+    published: found({
+      pubDate: item.pubDate,
+      'dc:date': item.dc?.dates,
+      'atom:published': item.atom?.published,
+      'dcterms:issued': item.dcterms?.issued,
+    }),
+    updated: found({ 'atom:updated': item.atom?.updated, 'dcterms:modified': item.dcterms?.modified }),
+    summary: found({ description: item.description, 'dc:description': item.dc?.descriptions }),
+    content: found({ 'content:encoded': item.content?.encoded }),
+    people: found<FeedPerson>({ 'dc:creator': names(item.dc?.creators), author: item.authors }),
+    helpers: found({ 'dc:contributor': names(item.dc?.contributors) }),
+    categories: item.categories
+      ? found({ category: item.categories.map(({ name }) => name) })
+      : found({ 'dc:subject': item.dc?.subjects }),
+    pictures: [
+      ...mediaPictures(item.media),
+      ...found({ enclosure: enclosures.map(({ url }) => ({ ...(url && { url }) })) }),
+    ],
+    rights: found({ 'dc:rights': item.dc?.rights }),
+    source: found({ source: item.source && { name: item.source.title, url: item.source.url } }),
+    language: found({ 'dc:language': item.dc?.languages }),
   }
 }
 
@@ -135,21 +161,21 @@ function fromRdf(feed: Rdf): ParsedFeed {
     logo: feed.image?.url,
     language: feed.dc?.languages?.[0],
     entries: (feed.items ?? []).map((item) => ({
-      title: item.title,
-      link: item.link ?? item.rdf?.about,
-      id: undefined,
+      title: found({ title: item.title }),
+      link: found({ link: item.link, 'rdf:about': item.rdf?.about }),
+      id: [],
       permaLink: false,
-      published: [item.dc?.dates?.[0]],
-      updated: [item.dcterms?.modified?.[0]],
-      summary: item.description ?? item.dc?.descriptions?.[0],
-      content: item.content?.encoded,
-      people: names(item.dc?.creators),
-      helpers: names(item.dc?.contributors),
-      categories: item.dc?.subjects ?? [],
+      published: found({ 'dc:date': item.dc?.dates }),
+      updated: found({ 'dcterms:modified': item.dcterms?.modified }),
+      summary: found({ description: item.description, 'dc:description': item.dc?.descriptions }),
+      content: found({ 'content:encoded': item.content?.encoded }),
+      people: found({ 'dc:creator': names(item.dc?.creators) }),
+      helpers: found({ 'dc:contributor': names(item.dc?.contributors) }),
+      categories: found({ 'dc:subject': item.dc?.subjects }),
       pictures: mediaPictures(item.media),
-      rights: item.dc?.rights?.[0],
-      source: undefined,
-      language: item.dc?.languages?.[0],
+      rights: found({ 'dc:rights': item.dc?.rights }),
+      source: [],
+      language: found({ 'dc:language': item.dc?.languages }),
     })),
   }
 }
@@ -182,24 +208,29 @@ function fromAtomEntry(entry: AtomEntry): FeedEntry {
     url,
   })
   return {
-    title: entry.title?.value,
-    link: links.find(({ rel }) => (rel ?? 'alternate') === 'alternate')?.href,
-    id: entry.id,
+    title: found({ title: entry.title?.value }),
+    link: found({ link: links.find(({ rel }) => (rel ?? 'alternate') === 'alternate')?.href }),
+    id: found({ id: entry.id }),
     permaLink: /^https?:/.test(entry.id ?? ''),
-    published: [entry.published, entry.updated],
-    updated: [entry.published ? entry.updated : undefined],
-    summary: entry.summary?.value,
-    content: entry.content?.value,
-    people: [...(entry.authors ?? []).map(uri), ...names(entry.dc?.creators)],
-    helpers: (entry.contributors ?? []).map(uri),
-    categories: entry.categories?.map(({ label, term }) => label ?? term) ?? [],
-    pictures: [...mediaPictures(entry.media), ...pictures.map(({ href }) => ({ ...(href && { url: href }) }))],
-    rights: entry.rights?.value,
-    source: entry.source && {
-      name: entry.source.title?.value,
-      url: entry.source.links?.find(({ rel }) => rel !== 'self')?.href ?? entry.source.id,
-    },
-    language: undefined,
+    published: found({ published: entry.published, updated: entry.updated }),
+    updated: found({ updated: entry.published ? entry.updated : undefined }),
+    summary: found({ summary: entry.summary?.value }),
+    content: found({ content: entry.content?.value }),
+    people: found({ author: (entry.authors ?? []).map(uri), 'dc:creator': names(entry.dc?.creators) }),
+    helpers: found({ contributor: (entry.contributors ?? []).map(uri) }),
+    categories: found({ category: entry.categories?.map(({ label, term }) => label ?? term) }),
+    pictures: [
+      ...mediaPictures(entry.media),
+      ...found({ 'link[rel=enclosure]': pictures.map(({ href }) => ({ ...(href && { url: href }) })) }),
+    ],
+    rights: found({ rights: entry.rights?.value }),
+    source: found({
+      source: entry.source && {
+        name: entry.source.title?.value,
+        url: entry.source.links?.find(({ rel }) => rel !== 'self')?.href ?? entry.source.id,
+      },
+    }),
+    language: [],
   }
 }
 
@@ -215,21 +246,24 @@ function fromJson(feed: Json): ParsedFeed {
     logo: feed.icon ?? feed.favicon,
     language: feed.language,
     entries: (feed.items ?? []).map((item) => ({
-      title: item.title,
-      link: item.url ?? item.external_url,
-      id: item.id,
+      title: found({ title: item.title }),
+      link: found({ url: item.url, external_url: item.external_url }),
+      id: found({ id: item.id }),
       permaLink: false,
-      published: [item.date_published === undefined ? undefined : String(item.date_published)],
-      updated: [item.date_modified === undefined ? undefined : String(item.date_modified)],
-      summary: item.summary ?? (item.content_html === undefined ? item.content_text : undefined),
-      content: item.content_html,
-      people: (item.authors ?? []).map(({ name, url }) => ({ name, url })),
+      published: found({ date_published: item.date_published && String(item.date_published) }),
+      updated: found({ date_modified: item.date_modified && String(item.date_modified) }),
+      summary: found({
+        summary: item.summary,
+        content_text: item.content_html === undefined ? item.content_text : undefined,
+      }),
+      content: found({ content_html: item.content_html }),
+      people: found({ authors: (item.authors ?? []).map(({ name, url }) => ({ name, url })) }),
       helpers: [],
-      categories: item.tags ?? [],
-      pictures: item.image ? [{ url: item.image }] : [],
-      rights: undefined,
-      source: undefined,
-      language: item.language,
+      categories: found({ tags: item.tags }),
+      pictures: found<Image>({ image: item.image ? { url: item.image } : undefined }),
+      rights: [],
+      source: [],
+      language: found({ language: item.language }),
     })),
   }
 }
@@ -237,7 +271,7 @@ function fromJson(feed: Json): ParsedFeed {
 const isPicture = (url: string | undefined): boolean => /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i.test(url ?? '')
 
 /** Pictures of Media RSS, with caption, credit and size; those of a group too, and thumbnails where nothing else is. */
-function mediaPictures(media: Media | undefined): Image[] {
+function mediaPictures(media: Media | undefined): Found<Image>[] {
   if (media === undefined) return []
   const contents = [...(media.contents ?? []), ...(media.groups ?? []).flatMap((group) => group.contents ?? [])]
   const pictures = contents
@@ -256,6 +290,6 @@ function mediaPictures(media: Media | undefined): Image[] {
         ...(height && { height }),
       }
     })
-  if (pictures.length > 0) return pictures
-  return (media.thumbnails ?? []).map(({ url }) => ({ ...(url && { url }) }))
+  if (pictures.length > 0) return found({ 'media:content': pictures })
+  return found({ 'media:thumbnail': (media.thumbnails ?? []).map(({ url }) => ({ ...(url && { url }) })) })
 }
