@@ -55,10 +55,13 @@ export const NS = {
   content: 'http://purl.org/rss/1.0/modules/content/',
   dc: 'http://purl.org/dc/elements/1.1/',
   dcterms: 'http://purl.org/dc/terms/',
+  history: 'http://purl.org/syndication/history/1.0',
   media: 'http://search.yahoo.com/mrss/',
   news: 'http://www.google.com/schemas/sitemap-news/0.9',
   sitemap: 'http://www.sitemaps.org/schemas/sitemap/0.9',
   snf: 'http://www.smartnews.be/snf',
+  sy: 'http://purl.org/rss/1.0/modules/syndication/',
+  webfeeds: 'http://webfeeds.org/rss/1.0',
 } as const
 
 /** Children of that name and namespace ('' for elements without one). */

@@ -51,3 +51,22 @@ export function hostName(value: string): string | undefined {
   const url = toUrl(value.trim())
   return url && new URL(url).hostname
 }
+
+/** Items that share a value with an earlier one. */
+export function onRepeated(feed: FeedView, of: (item: ItemView) => Field | undefined): Iterable<Hit> {
+  const seen = new Set<string>()
+  return onItems(feed, (item) => {
+    const field = of(item)
+    if (!field || isBlank(field)) return undefined
+    const isRepeated = seen.has(field.value)
+    seen.add(field.value)
+    return isRepeated ? field : undefined
+  })
+}
+
+/** What belongs to one owner: the last two labels of a host, three where the second is a Korean registry's (`co.kr`). */
+export function siteOf(value: string | undefined): string | undefined {
+  const labels = hostName(value ?? '')?.split('.') ?? []
+  const length = /^(?:co|or|go|ne|re|pe|ac|hs|ms|es|kg|mil)$/.test(labels.at(-2) ?? '') ? 3 : 2
+  return labels.slice(-length).join('.') || undefined
+}

@@ -4,11 +4,8 @@ import { toRss } from '../write/rss.ts'
 import { viewFeed } from './feed-view.ts'
 import { toFinding } from './issue-findings.ts'
 import type { Rule } from './rule.ts'
-import { ATOM_RULES } from './rules/atom-rules.ts'
-import { JSON_RULES } from './rules/json-rules.ts'
-import { READER_RULES, SITEMAP_RULES } from './rules/reader-rules.ts'
-import { RSS_RULES } from './rules/rss-rules.ts'
-import { XML_RULES } from './rules/xml-rules.ts'
+import { FORMAT_RULES } from './rules/format-rules.ts'
+import { READER_RULES } from './rules/reader-rules.ts'
 
 export interface LintFeedOptions {
   /** The readers that the feed is for; each adds its rules to those of the format. `standard` unless given. */
@@ -21,16 +18,6 @@ export interface LintFeedOptions {
 export interface FeedModel {
   articles: Iterable<ArticleInput>
   channel: Channel
-}
-
-const NO_FEED: Rule = {
-  rule: 'X0',
-  level: 'error',
-  source: 'https://www.rssboard.org/rss-specification',
-  message: { en: 'This is no RSS, Atom, JSON Feed or sitemap', ko: 'RSS, Atom, JSON Feed, 사이트맵이 아니다' },
-  fix: { en: 'Check what the address answers with', ko: '그 주소가 무엇을 내주는지 살핀다' },
-  formats: ['unknown'],
-  find: () => [{}],
 }
 
 /**
@@ -54,13 +41,8 @@ export function lintFeed(feed: string | FeedModel, options: LintFeedOptions = {}
   const findings: Finding[] = []
   const view = viewFeed(typeof feed === 'string' ? feed : write(feed, options, findings))
   const setting = { now: options.now?.getTime(), profile: profiles[0]! }
-  const rules = [
-    NO_FEED,
-    ...XML_RULES,
-    ...RSS_RULES,
-    ...ATOM_RULES,
-    ...JSON_RULES,
-    ...SITEMAP_RULES,
+  const rules: readonly Rule[] = [
+    ...Object.values(FORMAT_RULES).flat(),
     ...profiles.flatMap((profile) => READER_RULES[profile]),
   ]
   for (const { find, formats, message, ...rule } of rules) {

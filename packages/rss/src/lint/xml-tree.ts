@@ -19,7 +19,7 @@ export interface XmlElement {
 
 /** Something that no XML reader accepts, or that a careful one would not send. */
 export interface XmlFault {
-  kind: 'character' | 'discouraged' | 'reference' | 'structure' | 'declaration' | 'prefix'
+  kind: 'character' | 'discouraged' | 'reference' | 'section-end' | 'structure' | 'declaration' | 'prefix'
   line: number
   detail: string
 }
@@ -246,7 +246,7 @@ class TreeReader {
   }
 
   #text(raw: string, at: number): void {
-    if (raw.includes(']]>')) this.#fault('structure', at, ']]> in text')
+    if (raw.includes(']]>')) this.#fault('section-end', at, ']]>')
     this.#append(this.#decode(raw, at), at, /&#/.test(raw))
   }
 

@@ -4,7 +4,7 @@ const MB = 1024 * 1024
 
 /**
  * What the writers do by themselves for each reader. The numbers in comments are the rules that `lintFeed` reports, with
- * their sources, in `profile-rules.ts`.
+ * their sources, in `lint/rules/reader-rules.ts`.
  */
 export const PROFILE_LIMITS: Readonly<Record<ProfileId, ProfileLimits>> = {
   standard: {},
@@ -19,7 +19,7 @@ export const PROFILE_LIMITS: Readonly<Record<ProfileId, ProfileLimits>> = {
   },
   msn: { titleLength: 150 /* B1 */, zone: 'GMT' /* B2 */, figures: false /* B3 */, modified: 'dcterms' /* B4 */ },
   flipboard: {},
-  apple: { locale: true /* A12 */ },
+  apple: { locale: true /* A12 */, updated: true /* FP */ },
   // K1, K2: no public rules
   daum: {},
   zum: {},

@@ -34,6 +34,8 @@ export interface ProfileLimits {
   channelDate?: boolean
   /** `dcterms:modified` in the place of `atom:updated`. */
   modified?: 'dcterms'
+  /** Every item says when it changed, also one that never did. */
+  updated?: true
   /** SmartFormat's `snf:logo`. */
   snf?: true
 }

@@ -1,7 +1,6 @@
 import { childOf, childrenOf, type FeedView, type Field } from '../feed-view.ts'
-import { isAddress, isBlank, onHead, onItems } from '../hits.ts'
+import { isAddress, isBlank, onHead, onItems, onRepeated } from '../hits.ts'
 import type { Rule } from '../rule.ts'
-import { onRepeated } from './rss-rules.ts'
 
 const ATOM = 'https://www.rfc-editor.org/rfc/rfc4287'
 const formats = ['atom'] as const
@@ -76,6 +75,22 @@ export const ATOM_RULES: readonly Rule[] = [
     fix: { en: 'Give the address', ko: '주소를 쓴다' },
     formats,
     find: (feed) => onItems(feed, ({ content, link }) => content === undefined && link === undefined),
+  },
+  {
+    rule: 'A5',
+    level: 'warning',
+    source: `${ATOM}#section-3.1`,
+    message: { en: 'HTML in a text that does not say so', ko: 'HTML이라 하지 않은 글에 HTML이 있다' },
+    fix: { en: 'Write type="html", or take the tags out', ko: 'type="html"을 쓰거나 태그를 뺀다' },
+    formats,
+    find: (feed) =>
+      onItems(feed, ({ element }) =>
+        ['title', 'summary', 'content', 'rights']
+          .flatMap((name) => childrenOf(element, name, element?.uri))
+          .filter(({ attributes }) => (attributes.get('type') ?? 'text') === 'text')
+          .map(({ text }) => text.trim().slice(0, 100))
+          .find((text) => /<\/(?:a|b|div|em|font|i|p|span|strong)>|<(?:br|img|p)\b[^<>]{0,1000}>/i.test(text)),
+      ),
   },
   {
     rule: 'A6',

@@ -1,10 +1,20 @@
-import { isBlank, onHead, onItems } from '../hits.ts'
+import { isBlank, onHead, onItems, onRepeated } from '../hits.ts'
 import type { Rule } from '../rule.ts'
-import { onRepeated } from './rss-rules.ts'
 
 const JSON_FEED = 'https://www.jsonfeed.org/version/1.1/'
 const formats = ['json'] as const
 const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/
+
+const FEED_FIELDS = new Set(
+  'version title home_page_url feed_url description user_comment next_url icon favicon author authors language expired hubs items'.split(
+    ' ',
+  ),
+)
+const ITEM_FIELDS = new Set(
+  'id url external_url title content_html content_text summary image banner_image date_published date_modified author authors tags language attachments'.split(
+    ' ',
+  ),
+)
 
 export const JSON_RULES: readonly Rule[] = [
   {
@@ -121,5 +131,23 @@ export const JSON_RULES: readonly Rule[] = [
         ({ json }) =>
           Array.isArray(json?.attachments) && json.attachments.some((each) => !each?.url || !each?.mime_type),
       ),
+  },
+  {
+    rule: 'J10',
+    level: 'warning',
+    source: `${JSON_FEED}#extensions-a-name-extensions-a`,
+    message: {
+      en: 'A field that JSON Feed does not know: those of your own begin with _',
+      ko: 'JSON Feed에 없는 칸이다: 스스로 만든 칸은 _로 시작한다',
+    },
+    fix: { en: 'Put an underscore before the name', ko: '이름 앞에 _를 붙인다' },
+    formats,
+    *find(feed) {
+      const foreign = (record: object, known: ReadonlySet<string>): string | undefined =>
+        Object.keys(record).find((name) => !known.has(name) && !/^_[^.]+$/.test(name))
+      const name = foreign(feed.json ?? {}, FEED_FIELDS)
+      yield* onHead(feed, name !== undefined, name)
+      yield* onItems(feed, ({ json }) => foreign(json ?? {}, ITEM_FIELDS))
+    },
   },
 ]

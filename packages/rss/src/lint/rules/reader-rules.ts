@@ -1,4 +1,5 @@
 import type { ProfileId } from '../../profiles/profile.ts'
+import { CLOCK_SKEW } from '../../text/dates.ts'
 import { childOf, childrenOf, type FeedView, type ItemView, NS } from '../feed-view.ts'
 import { addresses, hostName, isBlank, onHead, onItems } from '../hits.ts'
 import type { Rule } from '../rule.ts'
@@ -13,6 +14,7 @@ const SMARTNEWS_SIZE = 'https://publishers.smartnews.com/hc/ja/articles/36002287
 const MSN = 'https://helpcenter.msn.com/kb/articles/51'
 const MSN_HTML = 'https://helpcenter.microsoftstart.com/kb/articles/58'
 const FLIPBOARD = 'https://about.flipboard.com/rss-spec'
+const FLATPLAN = 'https://flatplan.io/knowledge-base/technical-requirements'
 const APPLE = 'https://support.apple.com/guide/news-publisher/apdc2c7520ff'
 
 const W3C_DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d))?$/
@@ -110,6 +112,22 @@ export const SITEMAP_RULES: readonly Rule[] = [
       const host = hostName(feed.items[0]?.link?.value ?? '')
       return onItems(feed, ({ link }) => link && hostName(link.value) !== host && link)
     },
+  },
+  {
+    rule: 'G7',
+    level: 'info',
+    source: GOOGLE,
+    message: { en: 'An element that Google no longer reads', ko: 'Google이 더는 읽지 않는 요소다' },
+    fix: { en: 'Leave it out', ko: '뺀다' },
+    formats: ['sitemap'],
+    find: (feed) =>
+      onItems(
+        feed,
+        ({ element }) =>
+          childOf(element, 'news', NS.news)?.children.find(({ local }) =>
+            /^(?:access|genres|keywords|stock_tickers)$/.test(local),
+          )?.name,
+      ),
   },
 ]
 
@@ -286,7 +304,7 @@ export const READER_RULES: Readonly<Record<ProfileId, readonly Rule[]>> = {
       find: (feed, { now }) =>
         onItems(feed, ({ published }) => {
           const ms = Date.parse(published?.value ?? '')
-          return now !== undefined && (ms > now + 600_000 || ms < now - 365 * DAY) && published
+          return now !== undefined && (ms > now + CLOCK_SKEW || ms < now - 365 * DAY) && published
         }),
     },
     {
@@ -412,6 +430,39 @@ export const READER_RULES: Readonly<Record<ProfileId, readonly Rule[]>> = {
           if (/^http:/i.test(value.trim())) yield { where, line, detail: value.slice(0, 100) }
         }
       },
+    },
+    {
+      rule: 'FP',
+      level: 'info',
+      source: FLATPLAN,
+      message: {
+        en: 'FlatPlan, which feeds Apple News, wants ten items or more',
+        ko: 'Apple News에 싣는 FlatPlan은 기사 열 건 이상을 바란다',
+      },
+      fix: { en: 'Keep older items in the feed', ko: '지난 기사를 더 싣는다' },
+      formats: feeds,
+      find: (feed) => onHead(feed, feed.items.length < 10, `${feed.items.length}`),
+    },
+    {
+      rule: 'FP',
+      level: 'info',
+      source: FLATPLAN,
+      message: {
+        en: 'FlatPlan wants guid, title, link, date and date of change with every item',
+        ko: 'FlatPlan은 기사마다 guid, 제목, 주소, 발행한 때, 고친 때를 바란다',
+      },
+      fix: {
+        en: 'Give what is missing; atom:updated may repeat the date of publication',
+        ko: '없는 것을 채운다. atom:updated에는 발행한 때를 다시 써도 된다',
+      },
+      formats: feeds,
+      find: (feed) =>
+        onItems(feed, ({ id, title, link, published, updated }) => {
+          const missing = Object.entries({ guid: id, title, link, published, updated }).filter(([, each]) =>
+            isBlank(each),
+          )
+          return missing.length > 0 && missing.map(([name]) => name).join(', ')
+        }),
     },
   ],
 }

@@ -1,12 +1,11 @@
-import { isPlausible } from '../../text/dates.ts'
+import { CLOCK_SKEW, isPlausible } from '../../text/dates.ts'
 import { isEmail } from '../../text/to-url.ts'
-import { childOf, childrenOf, type FeedView, type Field, type ItemView, NS } from '../feed-view.ts'
-import { addresses, isAddress, isBlank, onHead, onItems } from '../hits.ts'
-import type { Hit, Rule } from '../rule.ts'
+import { childOf, childrenOf, type FeedView, type Field, NS } from '../feed-view.ts'
+import { addresses, isAddress, isBlank, onHead, onItems, onRepeated, siteOf } from '../hits.ts'
+import type { Rule } from '../rule.ts'
 
 const RSS = 'https://www.rssboard.org/rss-specification'
 const PROFILE = 'https://www.rssboard.org/rss-profile'
-const MRSS = 'https://www.rssboard.org/media-rss'
 const formats = ['rss'] as const
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
@@ -30,17 +29,14 @@ const isRfc822 = (value: string): boolean => {
 const HTML_IN_TEXT =
   /<\/?(?:a|b|br|div|em|font|h[1-6]|i|img|li|p|script|span|strong|u|ul)\b[^<>]{0,1000}>|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|nbsp|middot|hellip|[lr][sd]quo);/i
 
+/** In HTML, `&` begins a reference and `<` a tag, a comment or an end. */
+const BARE_IN_HTML = /&(?!#?\w{1,31};)|<(?![a-z/!?])/i
+
 /** `mail@host (이름)` */
 const isContact = (value: string): boolean => {
   const match = /^(\S{3,254}) \(([^()]{1,200})\)$/.exec(value.trim())
   return match !== null && isEmail(match[1]!)
 }
-
-const credits = (item: ItemView): string[] =>
-  childrenOf(item.element, 'content', NS.media)
-    .flatMap((content) => childrenOf(content, 'credit', NS.media))
-    .filter((credit) => /[^a-z ./-]/.test(credit.attributes.get('role') ?? '') && !credit.attributes.has('scheme'))
-    .map((credit) => credit.attributes.get('role')!)
 
 export const RSS_RULES: readonly Rule[] = [
   {
@@ -109,7 +105,7 @@ export const RSS_RULES: readonly Rule[] = [
     *find(feed, { now = Number.POSITIVE_INFINITY }) {
       for (const { value, line, where } of rssDates(feed)) {
         const ms = Date.parse(value)
-        if (!Number.isNaN(ms) && (!isPlausible({ ms }) || ms > now + 600_000)) yield { where, line, detail: value }
+        if (!Number.isNaN(ms) && (!isPlausible({ ms }) || ms > now + CLOCK_SKEW)) yield { where, line, detail: value }
       }
     },
   },
@@ -130,6 +126,25 @@ export const RSS_RULES: readonly Rule[] = [
         }
       }
     },
+  },
+  {
+    rule: 'R6',
+    level: 'warning',
+    source: `${PROFILE}#element-channel-item-description`,
+    message: {
+      en: 'A bare & or < in a text that readers take for HTML',
+      ko: '독자가 HTML로 읽는 글에 홑 &나 <가 있다',
+    },
+    fix: {
+      en: 'Escape plain text as HTML first, then for XML: R&D is R&amp;amp;D, or R&amp;D in CDATA',
+      ko: '글을 먼저 HTML로, 그다음 XML로 바꿔 쓴다: R&D는 R&amp;amp;D, CDATA 안에서는 R&amp;D',
+    },
+    formats,
+    find: (feed) =>
+      onItems(feed, ({ description, content }) => {
+        const found = [description, content].map((each) => BARE_IN_HTML.exec(each?.value ?? '')).find((each) => each)
+        return found ? found.input.slice(Math.max(0, found.index - 20), found.index + 20) : undefined
+      }),
   },
   {
     rule: 'R7',
@@ -332,6 +347,22 @@ export const RSS_RULES: readonly Rule[] = [
     },
   },
   {
+    rule: 'R17',
+    level: 'warning',
+    source: `${RSS}#optionalChannelElements`,
+    message: {
+      en: 'lastBuildDate is older than an item: it is the last change of what the feed holds',
+      ko: 'lastBuildDate가 기사보다 이르다: 피드의 내용이 마지막으로 바뀐 때다',
+    },
+    fix: { en: 'Write the date of the newest change', ko: '가장 새로 바뀐 때를 쓴다' },
+    formats,
+    find: (feed) => {
+      const built = Date.parse(feed.updated?.value ?? '')
+      const newest = feed.items.map(({ published }) => Date.parse(published?.value ?? '')).filter((ms) => ms > built)
+      return newest.length > 0 ? [{ line: feed.updated?.line, detail: feed.updated?.value }] : []
+    },
+  },
+  {
     rule: 'R18',
     level: 'error',
     source: `${PROFILE}#element-channel-managingeditor`,
@@ -366,80 +397,33 @@ export const RSS_RULES: readonly Rule[] = [
     find: (feed) => onItems(feed, ({ categories }) => categories.find(isBlank)),
   },
   {
-    rule: 'D1',
+    rule: 'R21',
     level: 'error',
-    source: MRSS,
-    message: {
-      en: 'media:content needs url or media:player',
-      ko: 'media:content에는 url이나 media:player가 있어야 한다',
-    },
-    fix: { en: 'Give the address of the picture', ko: '사진의 주소를 쓴다' },
-    find: (feed) =>
-      onItems(feed, ({ element }) =>
-        childrenOf(element, 'content', NS.media).some(
-          (each) => !each.attributes.get('url') && !childOf(each, 'player', NS.media),
-        ),
-      ),
-  },
-  {
-    rule: 'D2',
-    level: 'error',
-    source: MRSS,
-    message: {
-      en: 'media:group holds renditions of one object, two or more',
-      ko: 'media:group은 한 사진의 여러 판을 묶는다(둘 이상)',
-    },
-    fix: { en: 'Write each picture as a media:content of its own', ko: '사진마다 media:content를 쓴다' },
-    find: (feed) =>
-      onItems(feed, ({ element }) =>
-        childrenOf(element, 'group', NS.media).some((group) => childrenOf(group, 'content', NS.media).length < 2),
-      ),
-  },
-  {
-    rule: 'D3',
-    level: 'error',
-    source: MRSS,
-    message: {
-      en: 'A role of media:credit that the EBU list does not have',
-      ko: 'EBU 목록에 없는 media:credit 역할이다',
-    },
-    fix: { en: 'Leave role out, or write photographer', ko: 'role을 빼거나 photographer를 쓴다' },
-    find: (feed) => onItems(feed, (item) => credits(item)[0]),
-  },
-  {
-    rule: 'D7',
-    level: 'warning',
-    source: PROFILE,
-    message: { en: 'dc:date beside pubDate', ko: 'pubDate 옆에 dc:date가 있다' },
-    fix: { en: 'Keep pubDate alone', ko: 'pubDate만 남긴다' },
+    source: `${RSS}#ltsourcegtSubelementOfLtitemgt`,
+    message: { en: 'source needs the address of the feed it names', ko: 'source에는 그 피드의 주소가 있어야 한다' },
+    fix: { en: 'Write <source url="https://…">outlet</source>', ko: '<source url="https://…">매체</source>로 쓴다' },
     formats,
     find: (feed) =>
-      onItems(
-        feed,
-        ({ element, published }) => published !== undefined && childOf(element, 'date', NS.dc) !== undefined,
+      onItems(feed, ({ element }) =>
+        childrenOf(element, 'source').some(({ attributes }) => !isAddress(attributes.get('url') ?? '')),
       ),
   },
   {
-    rule: 'W1',
-    level: 'error',
-    source: 'https://www.w3.org/TR/websub/#discovery',
-    message: {
-      en: 'A hub without rel="self": nobody knows what to subscribe to',
-      ko: '허브는 있는데 rel="self"가 없다: 무엇을 구독할지 알 수 없다',
+    rule: 'R21',
+    level: 'info',
+    source: `${RSS}#ltsourcegtSubelementOfLtitemgt`,
+    message: { en: "Another site's item, without source", ko: '다른 사이트의 기사인데 source가 없다' },
+    fix: {
+      en: 'Name the outlet: <source url="https://…">outlet</source>',
+      ko: '어느 매체의 기사인지 쓴다: <source url="https://…">매체</source>',
     },
-    fix: { en: "Give the feed's own address", ko: '피드 자신의 주소를 쓴다' },
-    find: (feed) => onHead(feed, !isBlank(feed.hub) && isBlank(feed.selfLink)),
+    formats,
+    find: (feed) => {
+      const home = siteOf(feed.link?.value)
+      return onItems(feed, ({ element, link }) => {
+        const site = siteOf(link?.value)
+        return home && site && site !== home && childOf(element, 'source') === undefined && link
+      })
+    },
   },
 ]
-
-/** Items that share a value with an earlier one. */
-export function onRepeated(feed: FeedView, of: (item: ItemView) => Field | undefined): Iterable<Hit> {
-  const seen = new Set<string>()
-  return onItems(feed, (item) => {
-    const field = of(item)
-    if (!field || isBlank(field)) return undefined
-    const isRepeated = seen.has(field.value)
-    seen.add(field.value)
-    return isRepeated ? field : undefined
-  })
-}

@@ -62,6 +62,17 @@ export const XML_RULES: readonly Rule[] = [
     find: faults('discouraged'),
   },
   {
+    rule: 'X3',
+    level: 'error',
+    source: `${XML}#syntax`,
+    message: { en: ']]> in a text', ko: '글에 ]]>가 있다' },
+    fix: {
+      en: 'Write ]]&gt;, and in CDATA split it: ]]]]><![CDATA[>',
+      ko: ']]&gt;로 쓰고, CDATA 안에서는 나눈다: ]]]]><![CDATA[>',
+    },
+    find: faults('section-end'),
+  },
+  {
     rule: 'X4',
     level: 'error',
     source: `${XML}#sec-predefined-ent`,
