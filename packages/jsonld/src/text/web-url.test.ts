@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { webUrl } from './web-url.ts'
+import { plainOrigin, webUrl } from './web-url.ts'
 
 test.each([
   ['절대 주소는 글자 그대로', 'https://www.hanbit.example/뉴스/1?a=1#b', 'https://www.hanbit.example/뉴스/1?a=1#b'],
@@ -18,4 +19,24 @@ test.each([
 
 test('기준 주소가 없으면 상대 주소는 주소가 아니다', () => {
   expect(webUrl('/img/1.jpg')).toBeUndefined()
+})
+
+test('URL 없이 읽은 주소도 URL이 읽은 것과 같다', () => {
+  const label = fc.stringMatching(/^[a-z\d-]{1,8}$/)
+  const host = fc.tuple(
+    label,
+    fc.constantFrom('', '.xn--', '.-', '.0', '.9x'),
+    fc.constantFrom('.kr', '.example', '.0x', '.1', ''),
+  )
+  const path = fc.stringMatching(/^\/[\w/.~-]{0,12}$/)
+  fc.assert(
+    fc.property(fc.constantFrom('http', 'https', 'HTTPS'), host, path, path, (scheme, [a, b, c], own, relative) => {
+      const base = `${scheme}://${a}${b}${c}${own}`
+      if (plainOrigin(base) !== undefined) expect(new URL(base).origin).toBe(plainOrigin(base))
+      if (URL.canParse(base))
+        expect(webUrl(relative, base)).toBe(URL.canParse(relative, base) ? new URL(relative, base).href : undefined)
+      else expect(webUrl(base)).toBeUndefined()
+    }),
+    { numRuns: 5000 },
+  )
 })

@@ -4,7 +4,7 @@ import type { ArticleType, NestedArticle, Organization, WebPageElement } from '.
 import { present } from '../schema/present.ts'
 import { laterDate } from '../text/later-date.ts'
 import { plainText, plainTexts } from '../text/plain-text.ts'
-import { webUrl } from '../text/web-url.ts'
+import { webUrl, withoutFragment } from '../text/web-url.ts'
 import { citedWorks, copyrightYear, correctionNodes, quotationNodes } from './article-parts.ts'
 import { articleType } from './article-type.ts'
 import { authorNode, contributorNodes } from './author-node.ts'
@@ -141,7 +141,8 @@ export function articleNode(article: ArticleInput, options: NewsArticleOptions, 
 
 /** The article's address without its fragment; a CMS's relative one is taken from the site. */
 export function canonicalUrl(article: ArticleInput, site: Site | undefined): string | undefined {
-  return webUrl(article.url, webUrl(site?.url))?.replace(/#.*$/s, '')
+  const url = webUrl(article.url, webUrl(site?.url))
+  return url && withoutFragment(url)
 }
 
 /** The agency of the dateline, and the outlet that published first where another site shows the article. */

@@ -9,17 +9,22 @@ const SENTENCE_END = /[.?!…][.?!…"'”’」』)\]]{0,4}(?=\s)/g
 
 /** The article in one or two sentences: its printed summary, else the first sentences of its text. */
 export function describeArticle(article: ArticleInput): string | undefined {
-  const summary = plainText(article.summary)?.replace(/\s+/g, ' ')
-  return summary ?? firstSentences(lead(article))
+  const summary = plainText(article.summary)
+  return summary === undefined ? firstSentences(lead(article)) : oneLine(summary)
 }
 
 function lead({ body = [] }: ArticleInput): string {
   for (const block of body) {
     const isProse = block.type === 'paragraph' || block.type === 'speech' || block.type === 'answer'
     const text = isProse ? plainText(block.text) : undefined
-    if (text !== undefined) return text.replace(/\s+/g, ' ')
+    if (text !== undefined) return oneLine(text)
   }
   return ''
+}
+
+/** Most texts are as they should be. */
+function oneLine(text: string): string {
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text
 }
 
 /** As many whole sentences as fit into 200 characters, the first one whatever its length. */

@@ -2,7 +2,7 @@ import type { Image } from '@gisa/core'
 import type { ImageObject, Person } from '../schema/nodes.ts'
 import { present } from '../schema/present.ts'
 import { plainText } from '../text/plain-text.ts'
-import { webUrl } from '../text/web-url.ts'
+import { webUrl, withoutFragment } from '../text/web-url.ts'
 import type { Report } from './write-options.ts'
 
 // ⓒ AFP · © 2024 한빛일보 · (c)한빛
@@ -30,7 +30,7 @@ export function imageNode(
   const notice = credit !== undefined && COPYRIGHT.test(credit) ? credit : undefined
   return present<ImageObject>({
     '@type': 'ImageObject',
-    '@id': named ? `${url.replace(/#.*$/s, '')}#image` : undefined,
+    '@id': named ? `${withoutFragment(url)}#image` : undefined,
     url,
     // Google takes a picture with contentUrl for a licensable one, and faults it without credit
     contentUrl: credit === undefined ? undefined : url,

@@ -1,5 +1,5 @@
 import { GisaError, type Site } from '@gisa/core'
-import { webUrl } from '../text/web-url.ts'
+import { plainOrigin, webUrl } from '../text/web-url.ts'
 
 /** The site's home page with its closing slash, without query and fragment: what its `@id`s begin with. */
 export function siteRoot(name: string, site: Site): string {
@@ -10,5 +10,7 @@ export function siteRoot(name: string, site: Site): string {
       `${name}: \`site\` needs a name and an absolute url: { name: '한빛일보', url: 'https://www.hanbit.example' }`,
     )
   }
+  const origin = plainOrigin(url)
+  if (url === origin || url === `${origin}/`) return `${origin}/`
   return new URL(url).href.replace(/[?#].*$/s, '').replace(/\/?$/, '/')
 }
