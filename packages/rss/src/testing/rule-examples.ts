@@ -158,6 +158,7 @@ const RSS_EXAMPLES: readonly RuleExample[] = [
   }),
 ]
 
+const webfeeds = on(RSS.replace('xmlns:dc=', 'xmlns:webfeeds="http://webfeeds.org/rss/1.0" xmlns:dc='))
 const MODULES: readonly RuleExample[] = [
   rss('D1', '주소 없는 사진', replace('<media:content url="https://news.hanbit.kr/2.jpg"', '<media:content')),
   rss(
@@ -184,16 +185,8 @@ const MODULES: readonly RuleExample[] = [
     replace('<fh:complete/>', '<fh:complete/>\n<atom:link rel="next" href="https://news.hanbit.kr/rss.xml?page=2"/>'),
   ),
   rss('W1', '허브만 있고 자기 주소가 없다', replace(/<atom:link rel="self".*\n/, ''), { also: ['R13'] }),
-  rss('Y1', 'webfeeds', (feed) =>
-    feed
-      .replace('xmlns:dc=', 'xmlns:webfeeds="http://webfeeds.org/rss/1.0" xmlns:dc=')
-      .replace('<item>', '<webfeeds:accentColor>0055A4</webfeeds:accentColor>\n<item>'),
-  ),
-  rss('Y1', '샵이 붙은 색', (feed) =>
-    feed
-      .replace('xmlns:dc=', 'xmlns:webfeeds="http://webfeeds.org/rss/1.0" xmlns:dc=')
-      .replace('<item>', '<webfeeds:accentColor>#0055A4</webfeeds:accentColor>\n<item>'),
-  ),
+  webfeeds('Y1', 'webfeeds', replace('<item>', '<webfeeds:accentColor>0055A4</webfeeds:accentColor>\n<item>')),
+  webfeeds('Y1', '샵이 붙은 색', replace('<item>', '<webfeeds:accentColor>#0055A4</webfeeds:accentColor>\n<item>')),
 ]
 
 const ATOM_EXAMPLES: readonly RuleExample[] = [

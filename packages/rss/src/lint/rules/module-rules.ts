@@ -7,6 +7,7 @@ const PROFILE = 'https://www.rssboard.org/rss-profile'
 const MRSS = 'https://www.rssboard.org/media-rss'
 const RFC5005 = 'https://www.rfc-editor.org/rfc/rfc5005'
 const SYNDICATION = 'https://web.resource.org/rss/1.0/modules/syndication/'
+const FEEDLY = 'https://blog.feedly.com/10-ways-to-optimize-your-feed-for-feedly/'
 const formats = ['rss'] as const
 const feeds = ['rss', 'atom'] as const
 
@@ -205,7 +206,7 @@ export const MODULE_RULES: readonly Rule[] = [
   {
     rule: 'Y1',
     level: 'info',
-    source: 'https://developers.feedly.com/reference/publishers',
+    source: FEEDLY,
     message: {
       en: 'Feedly alone reads webfeeds elements; the W3C validator warns of their namespace',
       ko: 'webfeeds 요소는 Feedly만 읽고, W3C 검사기는 그 네임스페이스를 경고한다',
@@ -223,10 +224,10 @@ export const MODULE_RULES: readonly Rule[] = [
   {
     rule: 'Y1',
     level: 'warning',
-    source: 'https://developers.feedly.com/reference/publishers',
+    source: FEEDLY,
     message: {
       en: 'accentColor is six hexadecimal digits, the others are addresses',
-      ko: 'accentColor는 열여섯 진수 여섯 자리, 나머지는 주소다',
+      ko: 'accentColor는 16진수 여섯 자리, 나머지는 주소다',
     },
     fix: { en: 'Write 0055A4, or https://…', ko: '0055A4나 https://…로 쓴다' },
     formats: feeds,
