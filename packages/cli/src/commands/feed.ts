@@ -1,11 +1,13 @@
-import type { ArticleInput, Channel } from '@gisa/core'
-import type { FeedOptions, ProfileId } from '@gisa/rss'
+import { readFile } from 'node:fs/promises'
+import type { ArticleInput, Channel, Issue } from '@gisa/core'
+import { type FeedOptions, type FeedState, nextFeed, type ProfileId, readFeedState } from '@gisa/rss'
 import { type Command, Option } from 'commander'
 import { findInputs } from '../input/find-inputs.ts'
 import { hasArticle, readArticles } from '../input/read-articles.ts'
 import { FEED_FORMATS, type FeedFormat } from '../output/feed-formats.ts'
 import { startProgress } from '../output/progress.ts'
 import { tellIssues } from '../output/tell-issues.ts'
+import { writeFeedFile } from '../output/write-feed-file.ts'
 import { writeResult } from '../output/write-result.ts'
 import type { CommandContext } from './context.ts'
 import { toAddress, toCount, toMoment } from './shared-options.ts'
@@ -18,6 +20,7 @@ interface FeedCommandOptions {
   format: FeedFormat
   profile?: ProfileId
   limit?: number
+  state?: string
   body: boolean
   now?: Date
   out?: string
@@ -29,7 +32,7 @@ export function addFeed(program: Command, context: CommandContext): void {
     .command('feed')
     .summary('make a feed of pages, texts and articles')
     .description(
-      'Makes one feed, newest first, of pages, texts, folders of them, and of articles that `gisa parse` wrote (.json, .jsonl).',
+      'Makes one feed, newest first, of pages, texts, folders of them, articles that `gisa parse` wrote (.json, .jsonl), and of feeds (.xml).',
     )
     .argument('<file...>', 'files or folders; - reads standard input')
     .requiredOption('--title <name>', 'name of the site')
@@ -39,6 +42,7 @@ export function addFeed(program: Command, context: CommandContext): void {
     .addOption(new Option('-f, --format <format>', 'what to write').choices(Object.keys(FEED_FORMATS)).default('rss'))
     .option('--profile <reader>', 'meet the rules of one reader: naver, google-news, smartnews, msn …')
     .option('--limit <count>', 'at most so many items', toCount)
+    .option('--state <file>', 'remember the feed here from run to run: first dates, what is new, what went')
     .option('--no-body', 'headlines and summaries alone')
     .option('--now <moment>', 'the present, ISO 8601: a sitemap holds the two days before it (default: now)', toMoment)
     .option('-o, --out <file>', 'write into a file, replaced as a whole')
@@ -63,15 +67,37 @@ async function feed(files: string[], options: FeedCommandOptions, { terminal, fi
     terminal.stderr.write('gisa: there is no article in these files, so no feed was written.\n')
     return
   }
+  const now = options.now ?? new Date()
+  const onIssue = (issue: Issue): void => tellIssues('gisa', [issue], terminal.stderr)
+  const next =
+    options.state === undefined
+      ? undefined
+      : nextFeed(await readState(options.state, onIssue), articles, {
+          now,
+          onIssue,
+          ...(options.limit !== undefined && { limit: options.limit }),
+        })
   const writer: FeedOptions = {
-    now: options.now ?? new Date(),
-    onIssue: (issue) => tellIssues('gisa', [issue], terminal.stderr),
+    now,
+    onIssue,
+    ...(next?.feed.updated !== undefined && { updated: next.feed.updated }),
     body: options.body,
     ...(options.profile !== undefined && { profile: options.profile }),
     ...(options.limit !== undefined && { limit: options.limit }),
   }
-  const chunks = FEED_FORMATS[options.format](articles, toChannel(options), writer)
+  const chunks = FEED_FORMATS[options.format](next?.feed.articles ?? articles, toChannel(options), writer)
   await writeResult(chunks, { file: options.out, stdout: terminal.stdout })
+  // only when the feed is out: a state that knows of more than readers saw would lose it
+  if (next && options.state !== undefined) await writeFeedFile(options.state, [`${JSON.stringify(next.state)}\n`])
+}
+
+/** The state as it was kept; none at the first run. */
+async function readState(file: string, onIssue: (issue: Issue) => void): Promise<FeedState> {
+  const kept = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  })
+  return readFeedState(kept, onIssue)
 }
 
 function toChannel({ title, link, description, feedUrl }: FeedCommandOptions): Channel {

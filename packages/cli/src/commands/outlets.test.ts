@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { gisa } from '../testing/run-cli.ts'
+import { gisa, testFolder } from '../testing/run-cli.ts'
 
 describe('gisa outlets', () => {
   test.each([
@@ -22,5 +24,38 @@ describe('gisa outlets', () => {
 
   test('nothing found is an empty list', async () => {
     expect(await gisa(['outlets', '가온누리방송', '--json'])).toMatchObject({ code: 1, stdout: '[]\n' })
+  })
+
+  test('--feeds: the feeds that an outlet publishes', async () => {
+    const { stdout } = await gisa(['outlets', '연합뉴스', '--feeds', '--json'])
+    expect(JSON.parse(stdout)).toContainEqual({
+      outlet: '연합뉴스',
+      title: '전체',
+      url: 'https://www.yna.co.kr/rss/news.xml',
+      from: 'outlet',
+    })
+    const lines = await gisa(['outlets', '연합뉴스', '--feeds'])
+    expect(lines.stdout).toMatch(/^https:\S+ +연합뉴스/)
+    expect((await gisa(['outlets', '가온누리방송', '--feeds'])).code).toBe(1)
+  })
+
+  test('--feeds of a saved page: those that it names, then the rest of the outlet’s own, each once', async () => {
+    const page = join(testFolder(), 'page.html')
+    writeFileSync(
+      page,
+      `<!doctype html><title>한빛시 축제</title><link rel="canonical" href="https://www.yna.co.kr/view/AKR20261014000100001">
+<link rel="alternate" type="application/rss+xml" title="전체" href="/rss/news.xml">
+<h1>한빛시 축제</h1><p>(한빛=연합뉴스) 김가온 기자 = 한빛시는 14일 축제를 연다고 밝혔다.</p>`,
+    )
+    const { stdout } = await gisa(['outlets', page, '--feeds', '--json'])
+    const feeds = JSON.parse(stdout) as { url: string; from: string }[]
+    expect(feeds[0]).toEqual({
+      outlet: '연합뉴스',
+      title: '전체',
+      url: 'https://www.yna.co.kr/rss/news.xml',
+      from: 'page',
+    })
+    expect(feeds.length).toBeGreaterThan(1)
+    expect(new Set(feeds.map(({ url }) => url)).size).toBe(feeds.length)
   })
 })

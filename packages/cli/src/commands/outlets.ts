@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises'
 import type { OutletProfile } from '@gisa/core'
 import { outlets, resolveOutlet } from '@gisa/outlets'
 import type { Command } from 'commander'
+import { feedLines, feedsOf, feedsOfPage, type ListedFeed } from '../output/feed-list.ts'
 import { printable } from '../output/printable.ts'
 import { toTable } from '../output/table.ts'
 import type { CommandContext } from './context.ts'
@@ -19,9 +21,20 @@ export function addOutlets(program: Command, { terminal, find }: CommandContext)
     .command('outlets')
     .summary('list the outlets that gisa knows')
     .description('Lists outlets by a part of their name, id or host, or the one that an address belongs to.')
-    .argument('[query]', "더팩트, thefact, tf.co.kr or an article's address")
-    .option('--json', 'the profiles as JSON')
-    .action((query: string | undefined, { json }: { json?: boolean }) => {
+    .argument('[query]', "더팩트, thefact, tf.co.kr or an article's address; with --feeds a saved page too")
+    .option('--feeds', 'their feeds, and those that a saved page names')
+    .option('--json', 'the profiles or feeds as JSON')
+    .action(async (query: string | undefined, { json, feeds }: { json?: boolean; feeds?: boolean }) => {
+      if (feeds) {
+        const listed = await findFeeds(query)
+        if (listed.length === 0) {
+          terminal.stderr.write(`gisa: no feed is known of '${printable(query ?? '')}'.\n`)
+          find()
+        }
+        if (json) terminal.stdout.write(`${JSON.stringify(listed, null, 2)}\n`)
+        else if (listed.length > 0) terminal.stdout.write(`${feedLines(listed)}\n`)
+        return
+      }
       const found = findOutlets(query)
       if (found.length === 0) {
         terminal.stderr.write(`gisa: no outlet matches '${printable(query ?? '')}'.\n`)
@@ -30,6 +43,12 @@ export function addOutlets(program: Command, { terminal, find }: CommandContext)
       if (json) terminal.stdout.write(`${JSON.stringify(found, null, 2)}\n`)
       else if (found.length > 0) terminal.stdout.write(`${toTable(COLUMNS, found.map(toRow))}\n`)
     })
+}
+
+/** A file is a saved page; anything else is asked of the profiles. */
+async function findFeeds(query: string | undefined): Promise<ListedFeed[]> {
+  const page = query === undefined ? undefined : await readFile(query).catch(() => undefined)
+  return page ? feedsOfPage(page) : feedsOf(findOutlets(query))
 }
 
 function findOutlets(query: string | undefined): readonly OutletProfile[] {

@@ -124,4 +124,18 @@ describe('gisa parse', () => {
     ).toBe(true)
     expect((await gisa(['parse', TEXT, '--trace', '-f', 'rss'])).code).toBe(2)
   })
+
+  test('a feed gives its articles, and --trace the element of each field', async () => {
+    const xml =
+      '<rss version="2.0"><channel><title>더팩트</title><item><title>[단독] 한빛시 축제 연다</title><link>https://news.tf.co.kr/read/life/2112345.htm</link><pubDate>Wed, 14 Oct 2026 09:00:00 +0900</pubDate></item></channel></rss>'
+    const { stdout } = await gisa(['parse', '-'], xml)
+    expect(JSON.parse(stdout)).toMatchObject({
+      headline: '한빛시 축제 연다',
+      labels: ['단독'],
+      outlet: { id: 'thefact', name: '더팩트' },
+      datePublished: '2026-10-14T09:00:00+09:00',
+    })
+    const traced = await gisa(['parse', '-', '--trace'], xml)
+    expect(traced.stdout).toContain('item[0] > pubDate')
+  })
 })

@@ -27,7 +27,7 @@ export function addParse(program: Command, context: CommandContext): void {
     .command('parse')
     .summary('read pages and texts as articles')
     .description(
-      'Reads pages (.html, .htm), texts (.txt) and folders of them as articles. Bytes may be UTF-8, EUC-KR or CP949.',
+      'Reads pages (.html, .htm), texts (.txt), folders of them and feeds (.xml) as articles. Bytes may be UTF-8, EUC-KR or CP949.',
     )
     .argument('<file...>', 'files or folders; - reads standard input')
     .addOption(

@@ -1,5 +1,9 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { testFolder } from '../testing/run-cli.ts'
 import { writeFeedFile } from './write-feed-file.ts'
@@ -36,5 +40,53 @@ describe('writeFeedFile', () => {
     await expect(writeFeedFile(path, chunks())).rejects.toThrow('the database went away')
     expect(readFileSync(path, 'utf8')).toBe('old')
     expect(readdirSync(folder)).toEqual(['feed.xml'])
+  })
+
+  test('what a killed writer left is removed after an hour, and nothing else', async () => {
+    const folder = testFolder()
+    const names = [
+      'feed.xml.0123456789ab.tmp',
+      'feed.xml.ba9876543210.tmp',
+      'feed.xml.bak',
+      'other.xml.0123456789ab.tmp',
+    ]
+    for (const name of names) writeFileSync(join(folder, name), 'half')
+    const twoHoursAgo = Date.now() / 1000 - 7200
+    for (const name of names.filter((_, index) => index !== 1)) utimesSync(join(folder, name), twoHoursAgo, twoHoursAgo)
+    await writeFeedFile(join(folder, 'feed.xml'), ['<rss/>'])
+    expect(readdirSync(folder).sort()).toEqual(['feed.xml', ...names.slice(1)].sort())
+  })
+
+  test('killed a hundred times while it writes, the file is always whole', { timeout: 120_000 }, async () => {
+    const folder = testFolder()
+    const path = join(folder, 'feed.xml')
+    writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
+    const source = readFileSync(new URL('./write-feed-file.ts', import.meta.url), 'utf8')
+    const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 }
+    writeFileSync(join(folder, 'writer.js'), ts.transpileModule(source, { compilerOptions }).outputText)
+    // a writer that goes on writing: sixteen chunks of 64 kB of one letter, then those of the next
+    writeFileSync(
+      join(folder, 'main.js'),
+      `import { writeFeedFile } from './writer.js'
+       for (let n = 0; ; n = (n + 1) % 26) {
+         await writeFeedFile(${JSON.stringify(path)}, Array(16).fill(String.fromCharCode(97 + n).repeat(65536)))
+         if (n === 0) process.stdout.write('.')
+       }`,
+    )
+    let changes = 0
+    let before = ''
+    for (let round = 0; round < 100; round++) {
+      const child = spawn(process.execPath, [join(folder, 'main.js')], { stdio: ['ignore', 'pipe', 'inherit'] })
+      await once(child.stdout, 'data')
+      await setTimeout(round % 25)
+      child.kill('SIGKILL')
+      await once(child, 'close')
+      const text = readFileSync(path, 'utf8')
+      expect(text.length).toBe(16 * 65_536)
+      expect(text).toBe(text.charAt(0).repeat(text.length))
+      if (text.charAt(0) !== before) changes++
+      before = text.charAt(0)
+    }
+    expect(changes).toBeGreaterThan(10)
   })
 })
