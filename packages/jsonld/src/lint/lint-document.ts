@@ -35,6 +35,9 @@ export interface Unparsable {
   repairs: Repairs
 }
 
+/** Of what several nodes say under one `@id` no more is put together. */
+const MERGED_PROPERTIES = 64
+
 /** Nesting beyond this is not looked at. */
 const MAX_DEPTH = 64
 
@@ -49,7 +52,7 @@ export class LintDocument {
   readonly articles: readonly Place[]
   /** Articles that stand for themselves: not in a list, nor part of another. */
   readonly mainArticles: readonly Place[]
-  private readonly byId = new Map<string, Place>()
+  private readonly byId = new Map<string, SchemaNode>()
 
   constructor(jsonld: unknown, context: LintContext) {
     this.context = context
@@ -74,7 +77,7 @@ export class LintDocument {
   resolve(value: unknown): SchemaNode | undefined {
     if (!isNode(value)) return undefined
     const id = value['@id']
-    const named = typeof id === 'string' ? this.byId.get(id)?.node : undefined
+    const named = typeof id === 'string' ? this.byId.get(id) : undefined
     return named === undefined || named === value ? value : { ...named, ...value }
   }
 
@@ -113,7 +116,11 @@ export class LintDocument {
     this.places.push(place)
     const keys = Object.keys(value)
     const id = value['@id']
-    if (typeof id === 'string' && keys.length > 1 && !this.byId.has(id)) this.byId.set(id, place)
+    if (typeof id === 'string' && keys.length > 1) {
+      const known = this.byId.get(id)
+      const isSmall = known !== undefined && Object.keys(known).length <= MERGED_PROPERTIES
+      if (known === undefined || isSmall) this.byId.set(id, known === undefined ? value : { ...value, ...known })
+    }
     for (const key of keys) {
       if (key !== '@context') this.walk(value[key], `${path}${pointer(key)}`, depth - 1, place, key)
     }

@@ -1,6 +1,7 @@
 import { type Author, type Contributor, isPersonName, parsePeople } from '@gisa/core'
 import { present } from '../schema/present.ts'
 import { organizationKind } from '../write/organization-name.ts'
+import { takeNameApart } from './printed-name.ts'
 import type { Reading } from './reading.ts'
 import { isNode, itemsOf, type SchemaNode, typesOf } from './schema-node.ts'
 
@@ -17,6 +18,9 @@ const OTHERS = /\s{0,3}외\s{0,2}\d{1,2}\s{0,2}[명인]\s{0,3}$/
 const INTRODUCED = /^(?:by\s|(?:글|취재|글[·ㆍ,/]?사진|사진[·ㆍ,/]?글)\s{0,2}[=:]?\s)\s{0,3}/i
 const EMAIL = /^[\w.%+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/
 const SEPARATOR = /\s{0,3}(?:[,·ㆍ‧/|;&，]|\band\b)\s{0,3}/
+// what a CMS fills in, and addresses
+const NOBODY =
+  /^(?:기\s?자|사설|관리자|운영자|편집자|익명|없음|admin(?:istrator)?|webmaster|anonymous|unknown|null|undefined|none|https?:\/\/\S+)$/i
 // 도쿄 특파원: place and title
 const CORRESPONDENT = /^(\S{2,12}) (특파원)$/
 
@@ -101,9 +105,11 @@ function readName(
     return people
   }
   const name = printed.replace(OTHERS, '').replace(INTRODUCED, '')
-  if (name !== printed)
+  const apart = saysOrganization || organizationKind(name) !== undefined ? undefined : takeNameApart(name)
+  if (name !== printed || apart !== undefined)
     reading.report('author/not-a-name', `${JSON.stringify(printed)} is more than a name; it was taken apart`, 'info')
-  if (/^기\s?자$/.test(name) || name === '') {
+  if (apart !== undefined) return { authors: [apart], contributors: [] }
+  if (NOBODY.test(name) || name === '') {
     reading.report('author/no-name', `${JSON.stringify(printed)} names nobody; it was left out`, 'info')
     return { authors: [], contributors: [] }
   }

@@ -134,6 +134,13 @@ export const ruleExamples: readonly RuleExample[] = [
   { rule: 'S2', about: '문자열로 적은 수', bad: article({ wordCount: '삼백' }), good: article({ wordCount: 300 }) },
   {
     rule: 'S2',
+    about: '주소가 아닌 mainEntityOfPage',
+    bad: article({ mainEntityOfPage: 'True' }),
+    good: article({ mainEntityOfPage: url }),
+  },
+  { rule: 'S2', about: '불리언이 올 자리가 아님', bad: article({ mainEntityOfPage: true }), good: article() },
+  {
+    rule: 'S2',
     about: '문자열로 적은 곳',
     bad: article({ contentLocation: '한빛시' }),
     good: article({ contentLocation: { '@type': 'Place', name: '한빛시' } }),
@@ -225,6 +232,12 @@ export const ruleExamples: readonly RuleExample[] = [
     about: '이름에 든 곳과 등호',
     bad: article({ author: { ...person, name: '서울=김가온 기자' } }),
     good: article(),
+  },
+  {
+    rule: 'A2',
+    about: '이름에 든 필자의 직함',
+    bad: article({ author: { ...person, name: '김가온 한빛대 교수' } }),
+    good: article({ author: { ...person, jobTitle: '한빛대 교수' } }),
   },
   {
     rule: 'A2',

@@ -16,8 +16,19 @@ test.each([
   'HBC',
   'iHBC 연예',
   'HBC뉴스',
+  '가온경제',
+  '뉴스1',
 ])('%s은 매체', (name) => expect(organizationKind(name)).toBe('organization'))
-test.each(['김가온', '김진국', '이영실', '박정부', '남궁도담', '金哲洙', 'Kim Ga-on', '한부영', '서팀', 'DJ 가온'])(
-  '%s은 사람',
-  (name) => expect(organizationKind(name)).toBeUndefined(),
-)
+test.each([
+  '김가온',
+  '김진국',
+  '이영실',
+  '박정부',
+  '남궁도담',
+  '金哲洙',
+  'Kim Ga-on',
+  '한부영',
+  '서팀',
+  'DJ 가온',
+  '김경제',
+])('%s은 사람', (name) => expect(organizationKind(name)).toBeUndefined())

@@ -116,12 +116,14 @@ export const authorRules: readonly JsonLdRule[] = [
     levels: { google: 'info' },
     source: SOURCE,
     check: (document, report) => {
-      for (const { value, path, name } of writers(document)) {
+      for (const { value, path, people } of writers(document)) {
         const node = document.resolve(value)
-        if (node === undefined || name === undefined || !typesOf(node).includes('Person')) continue
+        const names = people.flatMap(({ name, type }) => (name === undefined || type !== undefined ? [] : name))
+        if (node === undefined || names.length === 0 || !typesOf(node).includes('Person')) continue
         const addresses = [node.url, node.sameAs].flat()
         if (!addresses.some((address) => webUrl(isNode(address) ? address['@id'] : address) !== undefined)) {
-          report(path, { ko: `${shown(name)}의 url이나 sameAs가 없다`, en: `No url or sameAs for ${shown(name)}` })
+          const who = shown(names.join(', '))
+          report(path, { ko: `작성자의 url이나 sameAs가 없다: ${who}`, en: `No url or sameAs for ${who}` })
         }
       }
     },

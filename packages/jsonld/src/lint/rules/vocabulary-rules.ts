@@ -1,5 +1,5 @@
 import { readLanguage } from '../../read/read-language.ts'
-import { isNode } from '../../read/schema-node.ts'
+import { isNode, typesOf } from '../../read/schema-node.ts'
 import type { Patch } from '../finding.ts'
 import { itemsAt, type LintDocument, type Place, pointer } from '../lint-document.ts'
 import { type JsonLdRule, type ReportBreach, SOURCES, shown } from '../rule.ts'
@@ -104,7 +104,8 @@ export const vocabularyRules: readonly JsonLdRule[] = [
   },
 ]
 
-function checkTypes({ node, types, path, property }: Place, report: ReportBreach, { context }: LintDocument): void {
+function checkTypes({ node, types, path, property }: Place, report: ReportBreach, document: LintDocument): void {
+  const { context } = document
   for (const type of types) {
     if (!isClass(type)) {
       const meant = nearestClass(type)
@@ -131,8 +132,11 @@ function checkTypes({ node, types, path, property }: Place, report: ReportBreach
       )
     }
   }
+  // another node of its @id may say it
   const isNameless =
-    types.length === 0 && property !== undefined && Object.keys(node).some((key) => !key.startsWith('@'))
+    typesOf(document.resolve(node) ?? node).length === 0 &&
+    property !== undefined &&
+    Object.keys(node).some((key) => !key.startsWith('@'))
   if (isNameless && !property.startsWith('@')) {
     report(
       path,
@@ -218,7 +222,22 @@ function checkValue(key: string, value: unknown, range: readonly string[], path:
     })
     return
   }
-  if (typeof value !== 'string' || value.trim() === '' || takesText) return
+  if (typeof value === 'boolean' && !range.includes('Boolean')) {
+    report(path, {
+      ko: `\`${key}\`에 올 수 없는 값이다: ${value} (올 수 있는 것: ${range.join(', ')})`,
+      en: `\`${key}\` takes no ${value}; it takes ${range.join(', ')}`,
+    })
+  }
+  if (typeof value !== 'string' || value.trim() === '') return
+  const takesAddress = range.includes('URL') && !range.some((each) => each !== 'URL' && TEXT_TYPES.has(each))
+  if (takesAddress && !/[./:#]/.test(value)) {
+    report(path, {
+      ko: `\`${key}\` 값이 주소가 아니다: ${shown(value)}`,
+      en: `\`${key}\` takes an address: ${shown(value)}`,
+    })
+    return
+  }
+  if (takesText) return
   if (range.some((each) => NUMBER_TYPES.has(each))) {
     if (Number.isNaN(Number(value))) {
       report(path, {
