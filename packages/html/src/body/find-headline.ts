@@ -1,5 +1,8 @@
 import { headings } from '../lines/element-kinds.ts'
 import type { RawLine, RawPage } from '../lines/raw-page.ts'
+import { comments, outer } from '../lines/said-by.ts'
+import { stampsIn } from '../lines/stamps-in.ts'
+import { type Telling, tells } from '../lines/telling-words.ts'
 import type { PageElement } from '../tree/page-tree.ts'
 import { countLetters } from './prose.ts'
 
@@ -16,11 +19,12 @@ const notTitleName = /sub|mid|related|list|rank|more|logo|site|fixed|sticky|floa
 
 /**
  * Finds the line that prints the headline: one that says what a title of the page says, best in a heading, best near
- * above the body; else the heading nearest above it.
+ * above the body; else the most prominent line above it.
  *
  * @param before The body's first line; the headline stands above it, or is that line.
  */
-export function findHeadline({ lines }: RawPage, titles: readonly string[], before: number): number | undefined {
+export function findHeadline(page: RawPage, titles: readonly string[], before: number): number | undefined {
+  const { lines } = page
   const keys = titles.flatMap(keysOf)
   let best: number | undefined
   let bestScore = 0
@@ -37,7 +41,7 @@ export function findHeadline({ lines }: RawPage, titles: readonly string[], befo
   const matched = best === undefined ? undefined : lines[best]
   // a title as short as a name may be the site's, printed in its logo
   if (matched !== undefined && countLetters(matched.text) >= A_NAME) return best
-  return nearestHeading(lines, before) ?? best ?? mostProminent(lines, before)
+  return mostProminent(page, before) ?? best
 }
 
 /** A title as it compares, and how sure one is that a line which says the same prints the headline. */
@@ -96,38 +100,63 @@ function markupScore({ element, linked, text }: RawLine): number {
   return score
 }
 
-/** The last h1 or h2 above the body that is no link, no logo. */
-function nearestHeading(lines: readonly RawLine[], before: number): number | undefined {
-  for (let i = Math.min(before, lines.length - 1); i >= 0 && i > before - 40; i--) {
-    const line = lines[i]
-    if (line === undefined || line.linked * 2 > line.text.length || countLetters(line.text) < 6) continue
-    if (line.element.name === 'h1' || line.element.name === 'h2') return i
-  }
-  return undefined
-}
-
 /** Letters of an outlet's name, at most; `한빛 파도 7연승` has as many. */
 const A_NAME = 8
+/** Letters from which a line says enough for a headline. */
+const A_TITLE = 10
 
-/** How far above the body a headline without a heading stands. */
+/** How far above the body a headline stands: a heading, and a line without one. */
+const FAR = 60
 const NEAR = 25
+/** Lines below a headline on which its stamp stands. */
+const STAMP_REACH = 10
 
-/** The line above the body that its markup makes largest: a lower heading, a title's class, big or bold type. */
-function mostProminent(lines: readonly RawLine[], before: number): number | undefined {
+const furniture: Telling = tells['page/chrome'] | tells['page/related'] | tells['page/promo'] | outer | comments
+
+/** What a heading of the page's furniture says: `실시간 주요뉴스`, `글자 크기 조절 레이어`, `기사 본문 영역`. */
+const furnitureTitle =
+  /(?:뉴스|기사|영역|레이어|메뉴|목록|바로가기|서비스|검색|로그인|알림|설정|공유하기|본문|콘텐츠|전체보기|News|Menu)$/i
+
+/** The line above the body that its markup makes a title of the page: a heading, a title's class, big or bold type, a stamp below. */
+function mostProminent({ lines, telling }: RawPage, before: number): number | undefined {
   let best: number | undefined
-  let most = 0
-  for (let i = Math.min(before, lines.length) - 1; i >= 0 && i >= before - NEAR; i--) {
+  let most = LEAST_PROMINENT
+  const to = Math.min(before, lines.length - 1)
+  for (let i = to; i >= 0 && i >= before - FAR; i--) {
     const line = lines[i]
     if (line === undefined || line.linked * 2 > line.text.length) continue
     const letters = countLetters(line.text)
-    if (letters < 8 || letters > 100) continue
-    const prominence = prominenceOf(line)
+    const level = headingLevel(line)
+    if (letters < (level > 0 ? 6 : A_NAME) || letters > 100) continue
+    if (level === 0 && (i < before - NEAR || i === before)) continue
+    let prominence = prominenceOf(line) + level + (letters >= A_TITLE ? 1 : 0) - (before - i) / FAR
+    if (letters < 14 && furnitureTitle.test(line.text)) prominence -= 3
+    if (isFurniture(line.element, telling)) prominence -= 3
+    // what stands on every page of the site has no stamp below it
+    if (level > 0 && lines.slice(i + 1, i + 1 + STAMP_REACH).some((other) => stampsIn(other).length > 0))
+      prominence += 1.5
     if (prominence > most) {
       best = i
       most = prominence
     }
   }
   return best
+}
+
+const LEAST_PROMINENT = 1
+
+/** h1 and h2 are for titles; what lower headings are for, their place decides. */
+function headingLevel({ element }: RawLine): number {
+  for (let up: PageElement | null = element, i = 0; up !== null && i < 3; up = up.parent, i++) {
+    if (headings.has(up.name)) return up.name === 'h1' ? 2 : up.name === 'h2' ? 1.5 : 0.5
+  }
+  return 0
+}
+
+function isFurniture(element: PageElement, telling: Int32Array): boolean {
+  for (let up: PageElement | null = element, i = 0; up !== null && i < 5; up = up.parent, i++)
+    if (((telling[up.order] ?? 0) & furniture) !== 0 || up.name === 'aside' || up.name === 'nav') return true
+  return false
 }
 
 const largeType =
