@@ -1,5 +1,6 @@
 import type { NoArticle } from '@gisa/core'
-import { countLetters } from './body/prose.ts'
+import { teaserItems } from './body/other-articles.ts'
+import { countLetters, proseOf } from './body/prose.ts'
 import type { RawLine, RawPage } from './lines/raw-page.ts'
 import { metaValues, type PageHead } from './metadata/page-head.ts'
 import { isPicture } from './pictures/article-media.ts'
@@ -19,7 +20,7 @@ export interface PageOutline {
 }
 
 const errorTitle =
-  /(?:^|\D)(?:404|403|500|502|503)(?:\D|$)|not found|access denied|forbidden|bad gateway|service unavailable|찾을 수 없|존재하지 않는|삭제된 (?:기사|페이지|뉴스)|없는 (?:기사|페이지)|잘못된 (?:접근|경로|주소|요청)|오류가 발생|에러가 발생|서비스 점검|(?:접근|접속)이 (?:제한|차단)|비정상적인 접근/i
+  /(?:^|\D)(?:404|403|500|502|503)(?:\D|$)|not found|access denied|forbidden|bad gateway|service unavailable|찾을 수 없|존재하지 않는|삭제된 (?:기사|페이지|뉴스)|없는 (?:기사|페이지)|잘못된 (?:접근|경로|주소|요청)|오류가 발생|에러가 발생|서비스 점검|(?:접근|접속)이 (?:제한|차단)|비정상적인 접근|web firewall|웹 ?방화벽/i
 /** What a guard asks before it lets a browser in. */
 const challenge =
   /^just a moment|attention required|verif(?:y|ying) you are human|are you a robot|로봇이 아닙니다|자동 ?등록 ?방지/i
@@ -43,14 +44,15 @@ export function findNoArticle(outline: PageOutline): NoArticle | undefined {
   const top = page.lines.slice(0, 40).filter(({ text }) => text.length < 80)
   if (prose < LITTLE && !isStated && (challenge.test(title) || isAlerted(head, letters))) return 'error'
   if (prose < LITTLE) {
+    const asksPassword = tree.elements.some(
+      ({ name, attribs }) => name === 'input' && /^password$/i.test(attribs.type ?? ''),
+    )
+    if (!isStated && asksPassword && loginTitle.test(title)) return 'login'
     if (letters < 60 && !isStated && isShell(tree, letters))
       return letters === 0 && !hasScripts(tree) ? 'empty' : 'app-shell'
     if (!isStated && (errorTitle.test(title) || (letters < 1500 && top.some(({ text }) => errorTitle.test(text)))))
       return 'error'
-    const asksPassword = tree.elements.some(
-      ({ name, attribs }) => name === 'input' && /^password$/i.test(attribs.type ?? ''),
-    )
-    if (!isStated && asksPassword && (loginTitle.test(title) || letters < 1500)) return 'login'
+    if (!isStated && asksPassword && letters < 1500) return 'login'
   }
   if (isStated || !isList(outline)) return undefined
   return isFrontPage(outline) ? 'home' : 'list'
@@ -92,8 +94,23 @@ function isList({ page, body, prose, head }: PageOutline): boolean {
     const above = prose < A_FEW_WORDS || first < 0 ? page.lines : page.lines.slice(0, first)
     return above.filter(isTitleLink).length >= 8
   }
+  if (titles.length >= 5 && body !== undefined && isTeasers(page, body)) return true
   if (metaValues(head, 'og:type').some(({ value }) => /article|video/i.test(value))) return false
   return titles.length >= 4 && titles.length * 3 >= inBody.length
+}
+
+/** Nearly all running text of the body stands in items of one shape, each with a title that links. */
+function isTeasers({ lines }: RawPage, body: PageElement): boolean {
+  let inside = 0
+  let all = 0
+  const items = teaserItems(lines.filter(({ element }) => holds(body, element)))
+  for (const line of lines) {
+    if (!holds(body, line.element)) continue
+    const value = Math.max(0, proseOf(line))
+    all += value
+    if (items.some((item) => holds(item, line.element))) inside += value
+  }
+  return items.length >= 5 && inside >= all * 0.85
 }
 
 /** A title that links, with a date beside it or not. */
@@ -105,5 +122,8 @@ function isFrontPage({ url, head }: PageOutline): boolean {
   const address = head.canonical ?? metaValues(head, 'og:url')[0]?.value ?? url
   if (address === undefined || !URL.canParse(address, url)) return false
   const { pathname, search } = new URL(address, url)
-  return search === '' && /^\/?(?:(?:index|main|home)(?:\.\w{2,5})?\/?)?$/i.test(pathname)
+  return (
+    search === '' &&
+    /^\/(?:(?:main|home|news|pc|m|kr|ko)\/){0,3}(?:(?:index|main|home|default)(?:\.\w{2,5})?\/?)?$/i.test(pathname)
+  )
 }

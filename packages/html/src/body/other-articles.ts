@@ -53,6 +53,14 @@ export function otherArticles({ lines, telling }: RawPage, proseSums: Float64Arr
   return boxes
 }
 
+/** The elements of one shape, three or more under one parent, each with a title that links; at most 200. */
+export function teaserItems(lines: readonly RawLine[]): PageElement[] {
+  return [...itemsByParent(lines.filter(isTitleLink)).values()]
+    .filter((items) => items.size >= ITEMS)
+    .flatMap((items) => [...items])
+    .slice(0, 200)
+}
+
 /** A title that leads to another article, with its date or its outlet beside it or not. */
 function isTitleLink({ linked, text }: RawLine): boolean {
   if (text.length > 120 || countLetters(text) < 8) return false

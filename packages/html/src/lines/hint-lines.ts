@@ -135,6 +135,7 @@ class LineHinter {
     if (line.text.length >= LONG_ENOUGH && this.bodyTexts.has(line.text)) return 'chrome'
     const from = headline ?? this.first
     const distance = index < from ? from - index : index > this.last ? index - this.last : 0
+    if ((told & tells['page/chrome']) !== 0 && isLink(line) && links.test(line.text)) return 'chrome'
     if ((told & articles) !== 0 && distance <= NEAR * 3) return undefined
     if ((told & structural) !== 0 && (distance > 0 || line.linked * 2 > line.text.length)) {
       if ((told & tells['page/chrome']) !== 0) return 'chrome'
@@ -273,6 +274,9 @@ function isLinkRow(line: RawLine): boolean {
 function isButton(line: RawLine): boolean {
   return line.pressed > 0 && line.text.length <= 20 && line.pressed * 10 >= line.text.replace(/\s/g, '').length * 9
 }
+
+/** `기자 구독`, `다른기사 보기`: links beside a byline. */
+const links = /구독|보기$|공유|팔로우|바로가기/
 
 /** A link that prints its own address. */
 function isAddress(line: RawLine): boolean {

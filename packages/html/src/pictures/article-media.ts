@@ -87,6 +87,7 @@ export interface PictureLines {
 export function pictureLines({ lines }: RawPage, media: readonly ArticleMedia[], body: PageElement): PictureLines {
   const captions = new Map<number, number>()
   const alts = new Map<number, number>()
+  const isTextCentred = media.length > 0 && centresText(body, lines)
   for (const [m, item] of media.entries()) {
     if (item.type !== 'image') continue
     const others = [media[m - 1], media[m + 1]].flatMap((other) => (other === undefined ? [] : [other.element]))
@@ -98,10 +99,7 @@ export function pictureLines({ lines }: RawPage, media: readonly ArticleMedia[],
         captions.set(i, m)
       }
     }
-    const below = lines[item.at]
-    if (below !== undefined && !captions.has(item.at) && isSetBelow(below, item.element, body, lines)) {
-      captions.set(item.at, m)
-    }
+    if (!captions.has(item.at) && isSetBelow(item, body, lines, isTextCentred)) captions.set(item.at, m)
     const key = titleKey(item.image.alt ?? '')
     if (key.length < 6) continue
     for (let i = Math.max(0, item.at - 3); i < Math.min(lines.length, item.at + 6); i++) {
@@ -116,19 +114,30 @@ const captionWords = /^[▲△[【]|고 있(?:다|는 모습)\.?$/
 const LONGEST_BELOW = 200
 
 /**
- * Whether a line below a picture is set as its caption: centred where the text is not, or in the picture's own
- * paragraph and worded like one.
+ * Whether the line below a picture is set as its caption: marked with ▲, centred where the text (`isTextCentred`) is
+ * not, or in the picture's own paragraph and worded like one.
  */
-function isSetBelow(line: RawLine, picture: PageElement, body: PageElement, lines: readonly RawLine[]): boolean {
+function isSetBelow(
+  { at, element: picture }: ArticleMedia,
+  body: PageElement,
+  lines: readonly RawLine[],
+  isTextCentred: boolean,
+): boolean {
+  const line = lines[at]
+  if (line === undefined || line.text.length > LONGEST_BELOW || !holds(body, line.element)) return false
   const { text, element } = line
-  if (text.length > LONGEST_BELOW || !holds(body, element)) return false
-  if (isCentred(element, body)) {
-    const inBody = lines.filter((other) => other.text.length >= LONG_TEXT && holds(body, other.element))
-    return inBody.filter((other) => isCentred(other.element, body)).length * 3 <= inBody.length
-  }
+  if (/^[▲△]/.test(text) && !sentenceEnd.test(text)) return true
+  if (isCentred(element, body)) return !isTextCentred
   const isOwn = element !== body && holds(element, picture)
   if (!isOwn || !(captionWords.test(text) || !sentenceEnd.test(text))) return false
-  return lines.filter((other) => holds(element, other.element)).length === 1
+  // the lines of an element follow each other
+  return [lines[at - 1], lines[at + 1]].every((other) => other === undefined || !holds(element, other.element))
+}
+
+/** Whether a third of the body's long lines are centred. */
+function centresText(body: PageElement, lines: readonly RawLine[]): boolean {
+  const long = lines.filter(({ text, element }) => text.length >= LONG_TEXT && holds(body, element))
+  return long.filter(({ element }) => isCentred(element, body)).length * 3 > long.length
 }
 
 const LONG_TEXT = 40

@@ -156,4 +156,34 @@ ${['정치', '경제', '사회']
     url: 'https://www.nuri.example/news/1',
     html: '<html><head></head><body> \n </body></html>',
   },
+  {
+    name: '포털의 섹션 목록: og:type은 article이라 한다',
+    kind: 'list',
+    url: 'https://news.portal.example/section/102',
+    html: `${head('사회 : 포털뉴스', '<meta property="og:type" content="article">')}<h2>사회 헤드라인 뉴스</h2><ul>${titles.map((title, i) => `<li><a href="/a/${i}"><strong>${title}</strong></a><div>${teaserOf(title)}</div><div>누리일보</div><a href="/c/${i}">12개의 관련뉴스 더보기</a></li>`).join('')}</ul></body></html>`,
+  },
+  {
+    name: '칼럼 목록: 문단만큼 긴 미리보기',
+    kind: 'list',
+    url: 'https://www.nuri.example/opinion',
+    html: `${head('오피니언 - 누리신문')}${furniture.top}<h2>오피니언</h2>${titles.map((title, i) => `<div class="c"><a href="/a/${i}">${title}</a><div>${teaserOf(title)} ${teaserOf(title)} 독자들은 이 문제를 두고 여러 의견을 보내왔다.</div><em>임해솔 논설위원</em></div>`).join('')}${furniture.bottom}</body></html>`,
+  },
+  {
+    name: '첫 화면: /main/main.php',
+    kind: 'home',
+    url: 'https://www.nuri.example/main/main.php',
+    html: `${head('누리신문')}${furniture.top}${titles.map((title, i) => `<div><h3><a href="/a/${i}">${title}</a></h3><p><a href="/a/${i}">${teaserOf(title)}</a></p></div>`).join('')}${furniture.bottom}</body></html>`,
+  },
+  {
+    name: '로그인 쪽: 글자보다 스크립트가 많다',
+    kind: 'login',
+    url: 'https://nid.nuri.example/login',
+    html: `<html><head><title>누리 : 로그인</title><script src="/a.js"></script></head><body><form><input name="id"><input type="password" name="pw"><button>로그인</button></form></body></html>`,
+  },
+  {
+    name: '웹방화벽의 차단 안내',
+    kind: 'error',
+    url: 'https://www.nuri.example/news/1',
+    html: `${head('Web firewall security policies have been blocked')}<h1>The request is contrary to the Web firewall security policies.</h1><p>요청하신 페이지는 웹방화벽 보안 정책에 의해 차단되었습니다.</p></body></html>`,
+  },
 ]
