@@ -50,6 +50,12 @@ const BROKEN: readonly Broken[] = [
     finding: 'S1 error',
     at: '"ko-KR"',
   },
+  {
+    fault: '채우지 않은 템플릿',
+    replace: ['"inLanguage"', '"alternativeHeadline": "{{ article.subtitle }}", "inLanguage"'],
+    finding: 'S5 error',
+    at: '"{{ article',
+  },
   { fault: '나라 이름을 언어로', replace: ['"ko-KR"', '"kr"'], finding: 'S4 warning', at: '"kr"' },
   {
     fault: 'T도 시간대도 없는 날짜',

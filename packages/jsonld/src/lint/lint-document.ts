@@ -1,5 +1,5 @@
 import type { Article } from '@gisa/core'
-import { readLooseJson } from '../read/loose-json.ts'
+import { readBrokenJson } from '../read/read-script.ts'
 import { Repairs } from '../read/repair.ts'
 import { isNode, type SchemaNode, typesOf } from '../read/schema-node.ts'
 import { isA } from './vocabulary.ts'
@@ -92,7 +92,7 @@ export class LintDocument {
     try {
       values = [JSON.parse(text)]
     } catch {
-      values = readLooseJson(text.replace(/^\ufeff/, ''), repairs, MAX_DEPTH)
+      values = readBrokenJson(text, repairs, MAX_DEPTH)
       this.unparsable.push({ path, repairs })
     }
     if (values.length === 1) this.walk(values[0], path, MAX_DEPTH)

@@ -180,6 +180,11 @@ class LooseReader {
         value += read.value
         from = read.end
         i = from - 1
+      } else if (c === 0x0a && this.isKeyBelow(i)) {
+        this.repairs.add('unclosed', start, i)
+        const last = text.slice(from, i).replace(/[,\s]{0,20}$/, '')
+        this.at = from + last.length
+        return value + last
       } else if (c < 0x20) this.repairs.add('control-character', i)
     }
     // no mark closes it: the first one has to, or else the end of its line
@@ -220,6 +225,13 @@ class LooseReader {
     return inList
       ? /["{[\d-]/.test(d) || /^(?:true|false|null)\b/.test(this.text.slice(after, after + 6))
       : this.isKeyAt(after)
+  }
+
+  /** Whether a quoted key begins the next line, so that the text above it lacks its end. */
+  private isKeyBelow(lineEnd: number): boolean {
+    let at = this.skipAhead(lineEnd + 1, lineEnd + LOOK_AHEAD)
+    if (this.text[at] === ',') at = this.skipAhead(at + 1, at + LOOK_AHEAD)
+    return this.text[at] === '"' && this.isKeyAt(at)
   }
 
   private isKeyAt(at: number): boolean {

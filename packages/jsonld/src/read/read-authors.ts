@@ -20,7 +20,7 @@ const EMAIL = /^[\w.%+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/
 const SEPARATOR = /\s{0,3}(?:[,·ㆍ‧/|;&，]|\band\b)\s{0,3}/
 // what a CMS fills in, and addresses
 const NOBODY =
-  /^(?:기\s?자|사설|관리자|운영자|편집자|익명|없음|admin(?:istrator)?|webmaster|anonymous|unknown|null|undefined|none|https?:\/\/\S+)$/i
+  /^(?:기\s?자|사설|관리자|운영자|편집자|익명|없음|admin(?:istrator)?|webmaster|anonymous|unknown|null|undefined|none|\[object Object\]|https?:\/\/\S+)$/i
 // 도쿄 특파원: place and title
 const CORRESPONDENT = /^(\S{2,12}) (특파원)$/
 

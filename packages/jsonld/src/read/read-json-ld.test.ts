@@ -91,7 +91,13 @@ describe('깨진 JSON도 읽는다', () => {
       ['unclosed'],
     ],
     ['닫지 않은 글', '{"@type":"NewsArticle","headline":"한빛시 개관', { headline: '한빛시 개관' }, ['unclosed']],
-    ['BOM', `\ufeff${article('"headline":"한빛시"')}`, { headline: '한빛시' }, []],
+    [
+      '줄 끝의 빠진 따옴표',
+      '{"@type":"NewsArticle","headline":"한빛시 개관,\n "datePublished":"2026-03-01"}',
+      { headline: '한빛시 개관', datePublished: '2026-03-01' },
+      ['unclosed'],
+    ],
+    ['BOM', `\ufeff${article('"headline":"한빛시"')}`, { headline: '한빛시' }, ['byte-order-mark']],
     [
       '통째로 감싼 것',
       article('"headline":"한빛시 &amp; 가온시"').replaceAll('"', '&quot;'),

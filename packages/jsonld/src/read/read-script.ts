@@ -36,11 +36,18 @@ function readValues(text: string, repairs: Repairs, { maxDepth }: ReadLimits): u
   try {
     return [JSON.parse(text)]
   } catch {
-    const json = text.replace(/^\ufeff/, '')
-    const isEscaped = !json.includes('"') && /&(?:quot|#0{0,3}34|#x0{0,3}22);/i.test(json)
-    if (isEscaped) repairs.add('escaped', 0, text.length)
-    return readLooseJson(isEscaped ? decodeEntities(json) : json, repairs, maxDepth)
+    return readBrokenJson(text, repairs, maxDepth)
   }
+}
+
+/** What can be read of a text that `JSON.parse` refuses. */
+export function readBrokenJson(text: string, repairs: Repairs, maxDepth: number): unknown[] {
+  if (text.startsWith('\ufeff')) repairs.add('byte-order-mark', 0, 1)
+  const isEscaped = !text.includes('"') && /&(?:quot|#0{0,3}34|#x0{0,3}22);/i.test(text)
+  if (isEscaped) repairs.add('escaped', 0, text.length)
+  // white space takes the mark’s place, so that offsets stay
+  const json = text.replace(/^\ufeff/, ' ')
+  return readLooseJson(isEscaped ? decodeEntities(json) : json, repairs, maxDepth)
 }
 
 /** A copy that is safe to walk: not too deep, no `__proto__`, and properties without the vocabulary's address. */

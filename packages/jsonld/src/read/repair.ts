@@ -2,6 +2,7 @@ import type { Issue } from '@gisa/core'
 
 /** What had to be overlooked or put right before a script was JSON. */
 const REPAIRS = {
+  'byte-order-mark': 'a byte order mark was skipped',
   comment: 'a comment was skipped',
   'html-comment': 'an HTML comment or CDATA mark was skipped',
   'extra-text': 'text outside the JSON was skipped',

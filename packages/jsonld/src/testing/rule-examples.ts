@@ -155,6 +155,13 @@ export const ruleExamples: readonly RuleExample[] = [
     where: ['/alternativeHeadline', '/video', '/keywords'],
   },
   { rule: 'S4', about: '나라를 적은 말', bad: article({ inLanguage: 'kr' }), good: article({ inLanguage: 'ko-KR' }) },
+  {
+    rule: 'S5',
+    about: '채우지 않은 템플릿',
+    bad: article({ headline: '{{ article.title }}' }),
+    good: article(),
+  },
+  { rule: 'S5', about: '값이 없을 때 찍힌 글', bad: article({ alternativeHeadline: 'undefined' }), good: article() },
   { rule: 'D1', about: 'T가 없는 시각', bad: article({ datePublished: '2026-03-01 09:00:00' }), good: article() },
   { rule: 'D1', about: '없는 달', bad: article({ dateModified: '2026-13-45' }), good: article() },
   { rule: 'D2', about: '시간대가 없는 시각', bad: article({ datePublished: '2026-03-01T09:00:00' }), good: article() },

@@ -9,6 +9,7 @@ const SCHEMA_ORG = /^https?:\/\/(?:www\.)?schema\.org\/?(?:#|docs\/jsonldcontext
 
 /** What keeps a script from being JSON. */
 const FAULTS: Readonly<Record<RepairCode, Message>> = {
+  'byte-order-mark': { ko: '바이트 순서 표시(BOM)', en: 'a byte order mark' },
   comment: { ko: '주석', en: 'a comment' },
   'html-comment': { ko: 'HTML 주석이나 CDATA 표시', en: 'an HTML comment or CDATA mark' },
   'extra-text': { ko: 'JSON 밖의 글', en: 'text outside the JSON' },

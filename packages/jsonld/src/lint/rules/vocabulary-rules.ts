@@ -18,6 +18,9 @@ const TEXT_TYPES = new Set([
 ])
 const TEXT_CLASSES = new Set(['Duration', 'Distance', 'Mass', 'Energy'])
 const NUMBER_TYPES = new Set(['Number', 'Integer', 'Float'])
+// {{ title }} · <%= title %> · ${title}, and what JavaScript prints for a value that is none
+const UNFILLED =
+  /\{\{[^{}]{1,80}\}\}|<%[^%]{1,80}%>|\$\{[^{}]{1,80}\}|^\s*(?:\[object Object\]|undefined|null|NaN|Invalid Date)\s*$/
 /** A name in their place is what rule A1 is about. */
 const PEOPLE = new Set(['author', 'creator', 'editor', 'contributor', 'translator'])
 
@@ -75,6 +78,25 @@ export const vocabularyRules: readonly JsonLdRule[] = [
               patch: [{ op: 'remove', path: at }],
             },
           )
+        }
+      }
+    },
+  },
+  {
+    id: 'S5',
+    fix: { ko: '템플릿의 자리에 값을 채우거나 속성을 뺀다', en: 'Fill the template in, or leave the property out' },
+    levels: { google: 'error', naver: 'error', schema: 'error' },
+    source: SOURCES.policies,
+    check: ({ places }, report) => {
+      for (const place of places) {
+        for (const key of Object.keys(place.node)) {
+          for (const { value, path } of itemsAt(place, key)) {
+            if (typeof value !== 'string' || !UNFILLED.test(value)) continue
+            report(path, {
+              ko: `값 대신 템플릿이 남긴 글이 들어 있다: ${shown(value)}`,
+              en: `A template left this instead of a value: ${shown(value)}`,
+            })
+          }
         }
       }
     },
