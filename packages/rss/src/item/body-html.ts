@@ -13,7 +13,7 @@ export interface Page {
   base: Url
   pictures: readonly (Picture | undefined)[]
   /** `false` for readers that take no `<figure>`. */
-  figures: boolean
+  figures: boolean | undefined
   onLoss: (loss: TextLoss) => void
 }
 
@@ -118,5 +118,7 @@ function videoHtml(block: Block & { type: 'video' }, page: Page): string {
 function framed(html: string, caption: string, credit: string, page: Page): string {
   const small = wrap('small', escapeHtml(credit))
   const below = escapeHtml(caption) + (caption && credit ? ' ' : '') + small
-  return page.figures ? `<figure>${html}${wrap('figcaption', below)}</figure>` : `<div>${html}${wrap('p', below)}</div>`
+  return page.figures === false
+    ? `<div>${html}${wrap('p', below)}</div>`
+    : `<figure>${html}${wrap('figcaption', below)}</figure>`
 }

@@ -38,8 +38,8 @@ export interface FeedItem {
 export interface ItemSetting {
   channel: { name: PlainText; url: Url; host: string; language: string }
   now: number | undefined
-  labels: boolean
-  figures: boolean
+  labels: boolean | undefined
+  figures: boolean | undefined
   /** Absent where bodies are not wanted. */
   content: RenderBody | undefined
 }
@@ -95,14 +95,13 @@ function toDates(
     if (instant.local) report('assumed/korean-time', value)
     return instant
   }
+  const latest = now + CLOCK_SKEW
   const published = read(article.datePublished)
-  if (published && published.ms > now + CLOCK_SKEW)
-    return void report('left-out/not-yet-published', article.datePublished)
+  if (published && published.ms > latest) return void report('left-out/not-yet-published', article.datePublished)
   const updated = read(article.dateModified)
-  if (!updated || updated.ms === published?.ms) return { published, updated: undefined }
-  if (updated.ms <= now + CLOCK_SKEW && updated.ms > (published?.ms ?? 0)) return { published, updated }
-  report('left-out/date-modified', article.dateModified)
-  return { published, updated: undefined }
+  const isLater = updated && updated.ms <= latest && updated.ms > (published?.ms ?? 0)
+  if (updated && !isLater && updated.ms !== published?.ms) report('left-out/date-modified', article.dateModified)
+  return { published, updated: isLater ? updated : undefined }
 }
 
 /** `[단독] 한빛시, …`: as outlets print it. */

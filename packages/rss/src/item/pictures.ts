@@ -49,7 +49,7 @@ export function toPicture(image: Image, base: Url, onLoss?: (loss: TextLoss) => 
 }
 
 const toPixels = (value: unknown): number | undefined =>
-  Number.isSafeInteger(value) && Number(value) > 0 ? Number(value) : undefined
+  Number.isSafeInteger(value) && (value as number) > 0 ? (value as number) : undefined
 
 /** Each address once, in order. */
 export function distinctPictures(pictures: readonly (Picture | undefined)[]): Picture[] {

@@ -17,10 +17,7 @@ export function toSummary(article: ArticleInput, onLoss: (loss: TextLoss) => voi
   if (summary) return summary
   for (const block of listOf(article.body)) {
     const lead = block?.type === 'paragraph' ? toPlain(block.text, onLoss) : undefined
-    if (lead)
-      return lead.length > LENGTH && SENTENCES.test(lead)
-        ? (SENTENCES.exec(lead)![0] as PlainText)
-        : cutAtWord(lead, LENGTH)
+    if (lead) return ((lead.length > LENGTH && SENTENCES.exec(lead)?.[0]) || cutAtWord(lead, LENGTH)) as PlainText
   }
   return undefined
 }

@@ -47,16 +47,18 @@ function offsetOf(zone: string): number {
 
 export type Zone = '+0900' | 'GMT'
 
+/** A date whose UTC fields read as the clock of that zone. */
+const clock = (ms: number, zone?: Zone): Date => new Date(zone === 'GMT' ? ms : ms + KST)
+
 /** `Tue, 30 Jul 2024 11:15:00 +0900` (RFC 822 with RFC 2822's year of four digits), never in the words of a locale. */
-export const toRfc822 = ({ ms }: Instant, zone: Zone): string =>
-  new Date(zone === 'GMT' ? ms : ms + KST).toUTCString().replace('GMT', zone)
+export const toRfc822 = ({ ms }: Instant, zone: Zone): string => clock(ms, zone).toUTCString().replace('GMT', zone)
 
 /** `2024-07-30T11:15:00+09:00` (RFC 3339). */
 export function toRfc3339({ ms }: Instant, zone: Zone): string {
-  const text = new Date(zone === 'GMT' ? ms : ms + KST).toISOString().slice(0, 19)
+  const text = clock(ms, zone).toISOString().slice(0, 19)
   return text + (zone === 'GMT' ? 'Z' : '+09:00')
 }
 
 /** W3C date: the day alone where no time is known. */
 export const toW3cDate = (instant: Instant, zone: Zone): string =>
-  instant.dayOnly ? new Date(instant.ms + KST).toISOString().slice(0, 10) : toRfc3339(instant, zone)
+  instant.dayOnly ? clock(instant.ms).toISOString().slice(0, 10) : toRfc3339(instant, zone)

@@ -7,13 +7,12 @@ import type { Report } from '../item/report.ts'
 import { type Instant, toRfc3339, type Zone } from '../text/dates.ts'
 import { htmlXml, plainAttribute, plainXml, urlXml } from '../text/escape.ts'
 import { fingerprint } from '../text/fingerprint.ts'
-import type { PlainText } from '../text/typed-text.ts'
 import type { FeedFormat } from './feed-format.ts'
 import type { XmlFeedOptions } from './feed-options.ts'
 import type { FeedSetting } from './feed-setting.ts'
 import { streamFeed, writeFeed } from './feed-writer.ts'
 import { mediaContent } from './media.ts'
-import { feedLinks, GENERATOR, historyNamespace, xmlStart } from './xml-head.ts'
+import { element, feedLinks, GENERATOR, historyNamespace, xmlStart } from './xml-head.ts'
 
 /**
  * Writes an Atom 1.0 feed (RFC 4287): each writer an `author` with name and, where it is known, page and, on request,
@@ -72,25 +71,23 @@ function head(setting: FeedSetting<AtomOptions>): string {
   const { channel, options, zone, updated, report } = setting
   if (!updated) report('missing/date-of-change')
   let xml = `${xmlStart(options)}<feed${NAMESPACES}${historyNamespace(options.pages)} xml:lang="${channel.language}">\n`
-  xml += text('title', channel.title)
-  if (channel.description) xml += text('subtitle', channel.description)
+  xml += element('title', channel.title)
+  if (channel.description) xml += element('subtitle', channel.description)
   xml += `<id>${urlXml(toIri(channel.feedUrl ?? channel.url, channel.host))}</id>\n`
   xml += `<updated>${toRfc3339(updated ?? { ms: 0 }, zone)}</updated>\n`
   xml += `<link rel="alternate" href="${urlXml(channel.url)}" type="text/html"/>\n`
   xml += feedLinks(setting, '', 'application/atom+xml')
   xml += person('author', { name: channel.name, url: channel.url }, false)
   if (channel.logo) xml += `<logo>${urlXml(channel.logo.url)}</logo>\n`
-  if (channel.copyright) xml += text('rights', channel.copyright)
+  if (channel.copyright) xml += element('rights', channel.copyright)
   return `${xml}<generator uri="${GENERATOR.url}">${GENERATOR.name}</generator>\n`
 }
 
-const text = (name: string, value: PlainText): string => `<${name}>${plainXml(value)}</${name}>\n`
-
-function person(element: string, { name, email, url }: Person, emails: boolean | undefined): string {
-  let xml = `<${element}><name>${plainXml(name)}</name>`
+function person(role: string, { name, email, url }: Person, emails: boolean | undefined): string {
+  let xml = `<${role}><name>${plainXml(name)}</name>`
   if (url) xml += `<uri>${urlXml(url)}</uri>`
-  if (emails && email !== undefined) xml += `<email>${email}</email>`
-  return `${xml}</${element}>\n`
+  if (emails && email) xml += `<email>${email}</email>`
+  return `${xml}</${role}>\n`
 }
 
 function entry(
@@ -103,8 +100,8 @@ function entry(
   const changed = item.updated ?? item.published ?? (setting.now && { ms: setting.now })
   if (!changed) return void report('left-out/no-date')
   const updated = distinctTime(changed, item.id.value, zone, times)
-  const language = item.language === undefined ? '' : ` xml:lang="${item.language}"`
-  let xml = `<entry${language}>\n${text('title', item.title)}`
+  const language = item.language ? ` xml:lang="${item.language}"` : ''
+  let xml = `<entry${language}>\n${element('title', item.title)}`
   xml += `<id>${urlXml(toIri(item.id.value, setting.channel.host))}</id>\n`
   if (item.link) xml += `<link rel="alternate" href="${urlXml(item.link)}" type="text/html"/>\n`
   if (item.published) xml += `<published>${toRfc3339(item.published, zone)}</published>\n`
@@ -113,8 +110,8 @@ function entry(
   for (const name of item.helpers) xml += person('contributor', { name }, false)
   for (const category of item.categories) xml += `<category term="${plainAttribute(category)}"/>\n`
   // an entry needs a text, and without an address it needs it as its content (RFC 4287 §4.1.2)
-  const summary = item.summary ?? (item.content === undefined ? item.title : undefined)
-  if (summary) xml += text((item.content ?? item.link) ? 'summary' : 'content', summary)
+  const summary = item.summary ?? (item.content ? undefined : item.title)
+  if (summary) xml += element((item.content ?? item.link) ? 'summary' : 'content', summary)
   if (item.content) {
     xml += `<content type="html">${htmlXml(item.content, options.html ?? 'cdata')}</content>\n`
   }
@@ -125,10 +122,10 @@ function entry(
   xml += mediaContent(item.pictures)
   if (item.source) {
     const { url, name } = item.source
-    const about = `<id>${urlXml(toIri(url, setting.channel.host))}</id>${text('title', name)}<updated>${updated}</updated>`
+    const about = `<id>${urlXml(toIri(url, setting.channel.host))}</id>${element('title', name)}<updated>${updated}</updated>`
     xml += `<source>${about}</source>\n`
   }
-  if (item.rights) xml += text('rights', item.rights)
+  if (item.rights) xml += element('rights', item.rights)
   return `${xml}</entry>\n`
 }
 

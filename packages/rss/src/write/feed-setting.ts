@@ -4,7 +4,7 @@ import { type ItemSetting, toLanguage } from '../item/feed-item.ts'
 import { type Picture, toPicture } from '../item/pictures.ts'
 import { type Report, reporter } from '../item/report.ts'
 import { cutAtWord } from '../item/summary.ts'
-import type { ProfileId, ProfileLimits } from '../profiles/profile.ts'
+import type { ProfileLimits } from '../profiles/profile.ts'
 import { PROFILE_LIMITS } from '../profiles/profile-limits.ts'
 import { type Instant, toInstant, type Zone } from '../text/dates.ts'
 import { toPlain } from '../text/plain-text.ts'
@@ -17,7 +17,6 @@ import { mistake } from './mistake.ts'
 export interface FeedSetting<Options extends FeedOptions = FeedOptions> extends ItemSetting {
   channel: FeedChannel
   options: Options
-  profile: ProfileId
   limits: ProfileLimits
   zone: Zone
   /** The newest change, where it is known. */
@@ -62,15 +61,14 @@ export function toSetting<Options extends FeedOptions>(
   return {
     channel: toChannel(channel, limits, report),
     options,
-    profile,
     limits,
     zone: options.zone ?? limits.zone ?? '+0900',
     updated: updated ?? (newest || now ? { ms: newest || now! } : undefined),
     onIssue,
     report,
     now,
-    labels: options.labels === true,
-    figures: limits.figures !== false,
+    labels: options.labels,
+    figures: limits.figures,
     content: options.body === false ? undefined : content,
   }
 }
@@ -78,10 +76,7 @@ export function toSetting<Options extends FeedOptions>(
 function toChannel(channel: Channel, limits: ProfileLimits, report: Report): FeedChannel {
   const name = toPlain(channel?.name) ?? toPlain(channel?.title)
   if (!name) throw mistake('channel.name', 'give the name of the site')
-  const url = toUrl(channel.url)
-  if (!url) {
-    throw mistake('channel.url', `give an absolute http(s) address, not '${channel.url}'`)
-  }
+  const url = requiredUrl('channel.url', channel.url)
   const language = toLanguage(channel.language ?? 'ko')
   if (!language) {
     throw mistake('channel.language', "give BCP 47, such as 'ko'")
@@ -104,9 +99,11 @@ function toChannel(channel: Channel, limits: ProfileLimits, report: Report): Fee
 }
 
 /** An address that the caller gave; one that cannot be used is a mistake, not content. */
-export function optionalUrl(argument: string, value: unknown, base: Url): Url | undefined {
-  if (!value) return undefined
+export const optionalUrl = (argument: string, value: unknown, base: Url): Url | undefined =>
+  value ? requiredUrl(argument, value, base) : undefined
+
+function requiredUrl(argument: string, value: unknown, base?: Url): Url {
   const url = toUrl(value, base)
-  if (!url) throw mistake(argument, 'give an absolute http(s) address')
+  if (!url) throw mistake(argument, `give an absolute http(s) address, not '${value}'`)
   return url
 }

@@ -23,16 +23,15 @@ export function writeFeed<Options extends FeedOptions>(
   let part = feed.head
   for (const article of list) {
     part += feed.item(article)
-    if (part.length < Math.min(PART, (text.length >> 6) + 4096)) continue
-    part.charCodeAt(0) // engines join the pieces here, while they are young, instead of keeping all until the end
+    // joined while they are young, in parts that grow with the text: engines otherwise move every piece about
+    if (part.length < (text.length >> 8) + 8192) continue
+    part.charCodeAt(0)
     text += part
     part = ''
   }
   return text + part + feed.foot
 }
 
-/** Pieces are joined in parts that grow with the text, up to a size that engines no longer move about. */
-const PART = 262_144
 const CHUNK = 65_536
 const utf8Length = (text: string): number => new TextEncoder().encode(text).length
 
@@ -65,7 +64,7 @@ async function* chunksOf(
 
 function iterable<T extends object>(articles: T): T {
   if (Symbol.iterator in Object(articles) || Symbol.asyncIterator in Object(articles)) return articles
-  throw mistake('articles', 'give a list, or anything else that one can iterate over')
+  throw mistake('articles', 'give a list or an iterable')
 }
 
 /** The articles in the order in which they are written, and the time of their newest change, 0 where none is known. */
@@ -116,8 +115,9 @@ function openFeed<Options extends FeedOptions>(
   const setting = toSetting(channel, options, newest, format.content)
   const { limits, now = 0, onIssue } = setting
   const head = format.head(setting)
-  const count = Math.min(options.limit ?? 1e9, format.limits?.items ?? 1e9, limits.items ?? 1e9)
-  const since = now - (format.limits?.hours ?? limits.hours ?? Number.POSITIVE_INFINITY) * 3_600_000
+  const { items = 1e9, hours = Number.POSITIVE_INFINITY } = { ...limits, ...format.limits }
+  const count = Math.min(options.limit ?? items, items)
+  const since = now - hours * 3_600_000
   const seen = new Set<string>()
   let bytes = limits.bytes && limits.bytes - utf8Length(head + format.foot)
 

@@ -70,7 +70,7 @@ function item(item: FeedItem, { zone, options }: FeedSetting<JsonFeedOptions>): 
     url: item.link,
     title: item.title,
     content_html: item.content,
-    content_text: item.content === undefined ? (item.summary ?? item.title) : undefined,
+    content_text: item.content ? undefined : (item.summary ?? item.title),
     summary: item.summary,
     image: lead?.url,
     date_published: item.published && toRfc3339(item.published, zone),

@@ -23,4 +23,4 @@ export function mediaContent(pictures: readonly Picture[]): string {
 
 /** An address that `enclosure` may hold: readers want a host with a dot. */
 export const canEnclose = ({ url, type }: Picture): boolean =>
-  type !== undefined && /^https?:\/\/(?:[a-z0-9-]+\.)+[a-z0-9][a-z0-9-]*(?::\d{1,5})?(?:\/|$)/i.test(url)
+  type !== undefined && /^https?:\/\/(?:[a-z\d-]+\.)+[a-z\d-]+(?:[:/]|$)/.test(url)

@@ -10,7 +10,7 @@ import type { FeedSetting } from './feed-setting.ts'
 import { streamFeed, writeFeed } from './feed-writer.ts'
 import { canEnclose, mediaContent } from './media.ts'
 import { mistake } from './mistake.ts'
-import { feedLinks, GENERATOR, historyNamespace, xmlStart } from './xml-head.ts'
+import { element, feedLinks, GENERATOR, historyNamespace, xmlStart } from './xml-head.ts'
 
 /**
  * Writes an RSS 2.0 feed that every reader takes: whatever the texts hold, it is well-formed, and it follows the RSS
@@ -74,8 +74,6 @@ function head(setting: FeedSetting<RssOptions>): string {
   return xml + rhythm(options) + logo(setting) + feedLinks(setting, 'atom:', 'application/rss+xml')
 }
 
-const element = (name: string, text: PlainText): string => `<${name}>${plainXml(text)}</${name}>\n`
-
 /** How often to come: `ttl`, `skipHours`, `skipDays`. */
 function rhythm({ ttl, skipHours = [], skipDays = [] }: RssOptions): string {
   if (ttl !== undefined && !(Number.isInteger(ttl) && ttl > 0))
@@ -124,14 +122,14 @@ function item(item: FeedItem, setting: FeedSetting<RssOptions>): string {
 
   // readers want a description before content:encoded; without words for one, the body is it
   const summary = item.summary && escapeHtml(item.summary)
-  const description = (limits.body === 'description' ? item.content : undefined) ?? summary ?? item.content
+  const description = (limits.body === 'description' && item.content) || (summary ?? item.content)
   if (description) {
     // nothing had to be escaped: plain text is what it is
     const value =
       description === (item.summary as string | undefined) ? description : htmlXml(description as Html, form)
     xml += `<description>${value}</description>\n`
   }
-  if (item.content !== undefined && item.content !== description) {
+  if (item.content && item.content !== description) {
     xml += `<content:encoded>${htmlXml(item.content, form)}</content:encoded>\n`
   }
 
@@ -156,7 +154,7 @@ function item(item: FeedItem, setting: FeedSetting<RssOptions>): string {
 function byline({ writers, helpers }: FeedItem, { emails }: RssOptions): string {
   const [only] = writers
   let xml = ''
-  if (emails && writers.length === 1 && only?.email !== undefined) {
+  if (emails && writers.length === 1 && only?.email) {
     const name = only.name.replaceAll(/[()\\"]/g, '').trim() as PlainText
     if (name !== '') xml = `<author>${only.email} (${plainXml(name)})</author>\n`
   }

@@ -1,11 +1,14 @@
-import { plainAttribute, urlXml } from '../text/escape.ts'
+import { plainAttribute, plainXml, urlXml } from '../text/escape.ts'
 import { toPlain } from '../text/plain-text.ts'
-import type { Url } from '../text/typed-text.ts'
+import type { PlainText, Url } from '../text/typed-text.ts'
 import type { FeedPages, XmlFeedOptions } from './feed-options.ts'
 import { type FeedSetting, optionalUrl } from './feed-setting.ts'
 import { mistake } from './mistake.ts'
 
 export const GENERATOR = { name: 'Gisa', url: 'https://github.com/gisa-news/gisa' } as const
+
+/** An element that holds plain text. */
+export const element = (name: string, text: PlainText): string => `<${name}>${plainXml(text)}</${name}>\n`
 
 /** The declaration at byte 0 (a blank line before it makes a feed unreadable), then the style sheets for browsers. */
 export function xmlStart({ stylesheets = [] }: XmlFeedOptions): string {
