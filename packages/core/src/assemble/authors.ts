@@ -1,4 +1,5 @@
 import type { Author, Contributor, Dateline } from '../article/article.ts'
+import { isPersonName } from '../language/person-name.ts'
 import { isStaffRole } from '../language/roles.ts'
 import { dataOf, hasRule, type Judged } from './judged.ts'
 
@@ -46,6 +47,7 @@ export function findSignature(judged: readonly Judged[]): Signature {
       for (const contributor of data.contributors) addContributor(contributors, contributor)
     }
   }
+  if (!authors.length && isBroadcast(judged)) authors.push(...addressed(judged))
   for (const author of authors) if (author.name && !author.role && !author.type) completeRole(author, judged)
   return {
     authors: authors.map(tidy),
@@ -54,6 +56,22 @@ export function findSignature(judged: readonly Judged[]): Signature {
     ...(span ? { span } : {}),
     others,
   }
+}
+
+/** 김가온 기자!, 이도담 기자, 지금 상황 어떻습니까: whom the studio calls. */
+const CALLED = /(?:^|[\s.])([가-힣]{2,4}) (기자|특파원|캐스터|리포터)(?:[!?,.]|가 나와|와 함께| 나와 있|와 알아| 연결)/
+
+function isBroadcast(judged: readonly Judged[]): boolean {
+  return judged.some(({ segment, decision }) => decision.role === 'marker' && hasRule(segment, 'broadcast/marker'))
+}
+
+/** The reporter whom the studio calls by name, where nobody signs. */
+function addressed(judged: readonly Judged[]): Author[] {
+  for (const { segment, decision } of judged) {
+    const [, name, role] = decision.role === 'body' ? (CALLED.exec(segment.text) ?? []) : []
+    if (name && role && isPersonName(name)) return [{ name, role }]
+  }
+  return []
 }
 
 /** The title that the piece itself gives a writer elsewhere: 이도담 기자! before the sign-off without one. */

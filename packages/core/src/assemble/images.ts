@@ -83,6 +83,7 @@ export function collectImages(
   }
   // a title whose caption never came is the caption
   if (title !== undefined) slots.push({ image: { caption: title }, at: titleAt, key: comparisonKey(title) })
+  joinLoneCredit(slots)
   for (const slot of slots) {
     // a caption that only the page's data gives still carries its credit
     if (slot.image.caption && !slot.image.credit) {
@@ -97,6 +98,15 @@ export function collectImages(
   const places = new Map<number, number[]>()
   for (const [i, slot] of ordered.entries()) places.set(slot.at, [...(places.get(slot.at) ?? []), i])
   return { images: ordered.map((slot) => tidy(slot.image)), places }
+}
+
+/** One picture has a caption and no credit, one has a credit and nothing else: 사진=한빛 below the article is its. */
+function joinLoneCredit(slots: Slot[]): void {
+  const [open, ...more] = slots.filter((slot) => slot.image.caption && !slot.image.credit)
+  const [lone, ...others] = slots.filter((slot) => !slot.image.url && !slot.image.caption && slot.image.credit)
+  if (!open || !lone || more.length || others.length || slots.length !== 2 || lone.at < open.at) return
+  if (lone.image.credit) open.image.credit = lone.image.credit
+  slots.splice(slots.indexOf(lone), 1)
 }
 
 /** How many letters two captions must share before one may continue the other: alt text and caption of one picture. */

@@ -1,6 +1,7 @@
 import type { OutletRef } from '../article/article.ts'
 import type { OutletProfile } from '../article/outlet-profile.ts'
 import type { Candidate } from '../article/parse-result.ts'
+import { isPlace } from '../language/places.ts'
 import type { OutletIndex } from '../recognise/context.ts'
 import { dataOf, hasRule, type Judged } from './judged.ts'
 
@@ -49,7 +50,7 @@ export function findOutlet(
         const profile = firstName(segment.text, index)
         if (profile) vote(refOf(profile), WEIGHT.signOff, 'sign-off', segment)
       }
-    } else if (role === 'notice' && hasRule(segment, 'notice/copyright')) {
+    } else if (role === 'notice' && (hasRule(segment, 'notice/copyright') || hasRule(segment, 'notice/reprint'))) {
       const profile =
         (holder && segment.text.includes(holder) ? lookUp(holder, index) : undefined) ?? firstName(segment.text, index)
       if (profile && profile.kind !== 'portal') vote(refOf(profile), WEIGHT.notice, 'notice', segment)
@@ -72,8 +73,17 @@ export function lookUp(name: string, index: OutletIndex): OutletProfile | undefi
   return (
     index.byName.get(bare) ??
     index.byName.get(bare.replace(/\s?(?:뉴스|닷컴|신문|방송)$/, '')) ??
-    index.byName.get(bare.replace(/ /g, ''))
+    index.byName.get(bare.replace(/ /g, '')) ??
+    station(bare, index)
   )
+}
+
+/** 한빛CBS, KBS 전주, 파이낸셜뉴스 대전: a station or bureau of an outlet. */
+function station(name: string, index: OutletIndex): OutletProfile | undefined {
+  const [first, second, third] = name.split(' ')
+  if (first !== undefined && second !== undefined)
+    return third === undefined && isPlace(second) ? index.byName.get(first) : undefined
+  return isPlace(name.slice(0, 2)) && /^[A-Z]{2,4}$/.test(name.slice(2)) ? index.byName.get(name.slice(2)) : undefined
 }
 
 function byEmail(email: string, index: OutletIndex): OutletProfile | undefined {
@@ -90,8 +100,10 @@ const WORD = /[가-힣A-Za-z0-9]{2,16}/g
 
 /** The first word of the text that names an outlet; its particles (더팩트는) may follow. */
 function firstName(text: string, index: OutletIndex): OutletProfile | undefined {
-  for (const [word] of text.slice(0, 160).matchAll(WORD)) {
-    const exact = lookUp(word, index)
+  const words = Array.from(text.slice(0, 160).matchAll(WORD), ([word]) => word)
+  for (const [i, word] of words.entries()) {
+    // SBS Biz: a name of two words says more than its first
+    const exact = index.byName.get(`${word} ${words[i + 1]}`) ?? lookUp(word, index)
     if (exact) return exact
     for (const cut of [1, 2]) {
       const stem = word.slice(0, -cut)

@@ -17,6 +17,8 @@ const ADDRESS_ONLY: RegExp = new RegExp(`^${EMAIL.source}$`)
 /** 위 기사 아래 /이름 기자, ☞공감언론 뉴시스 주소, 기자명 김가온 기자. */
 const CLEAN = /^[/☞◎▶■※*\-·[(【<〔]{0,2}\s?(?:공감언론|기자명|기자|글쓴이|필자|담당|취재)?\s{0,2}[:：]?\s{0,2}/
 /** ■ 대담 : 김가온 의원: who sits in the studio, not who writes. */
+/** [자료 한빛부]: a bracket that credits. */
+const CREDITS = /^[[(【<]?\s?(?:사진|자료|출처|그래픽|이미지|일러스트|삽화|표)[\s=:|]/
 const STUDIO = /^[■▣●◆*※]\s?(?:방\s?송|진\s?행|출\s?연|대\s?담|인터뷰|전화)/
 /** gaonexample.kr below the last sentence: an address whose @ a crawler dropped. */
 const LOST_ADDRESS = /^(?!www\.)[a-z][a-z0-9_-]{3,30}\.(?:co\.kr|or\.kr|go\.kr|kr|com|net|tv)$/
@@ -34,7 +36,7 @@ export const recogniseByline: Recogniser = (segment, context, add) => {
     if (PROFILE.test(text)) add('byline/profile')
     return
   }
-  if (STUDIO.test(text)) return
+  if (STUDIO.test(text) || CREDITS.test(text)) return
   const address = EMAIL_OR_CUT.test(text)
   if (address && text.length <= 70) {
     if (text.replace(EMAIL, '').replace(/[\s/()[\].·,:*-]/g, '')) add('byline/has-address')

@@ -3,6 +3,7 @@ import type { PageHints, SourceLine } from '../lines/source-document.ts'
 import { MARKER_HEAD } from './broadcast.ts'
 import { parseLeadByline } from './byline/lead-byline.ts'
 import { parsePeople } from './byline/people-phrase.ts'
+import { ON_THE_DAY } from './caption/on-the-day.ts'
 import { readCaption } from './caption/read-caption.ts'
 import type { Context } from './context.ts'
 import type { Finding } from './finding.ts'
@@ -235,9 +236,14 @@ function findSignature(text: string, from: number, end: number, index: number, c
     const trimmed = candidate.trim()
     if (!trimmed) continue
     if (trimmed.length > 90) return undefined
-    const phrase = trimmed.replace(/^[/[(【|\-–]{1,2}\s?/, '').replace(/[\])】.]$/, '')
+    const phrase = trimmed
+      .replace(/\/(?:19|20)\d\d[.-]\d{1,2}[.-]\d{1,2}\/?$/, '')
+      .replace(/^[/[(【|\-–]{1,2}\s?/, '')
+      .replace(/[\])】.]$/, '')
     // [사진 = 김가온 기자] credits a picture
-    if (/^(?:사진|그래픽|이미지|일러스트|삽화|자료|출처)\s?(?:제공|출처)?\s?[=:|]/.test(phrase)) return undefined
+    if (/^(?:사진|그래픽|이미지|일러스트|삽화|자료|출처)(?:\s?(?:제공|출처)?\s?[=:|]|\s)/.test(phrase)) return undefined
+    // …11일 한빛시청에서 발언하고 있다. 김가온 기자: who took the picture
+    if (!address && ON_THE_DAY.test(text.slice(Math.max(0, tailStart + i - 140), tailStart + i + 1))) return undefined
     const people = parsePeople(phrase, context.isOutlet)
     if (!people) continue
     if (!people.authors.length && !people.contributors.length) continue

@@ -27,6 +27,14 @@ const TABLE = wordTable([
     pattern: /copyright belongs to the original writer|版权归|著作権は|Hak cipta milik|Bản quyền thuộc|ลิขสิทธิ์/,
     max: 260,
   },
+  { rule: 'notice/editor', pattern: /^[※[(<■▶*]{0,2}\s?편집자 ?[주註][\])>:]?/, max: 300 },
+  // the account of a charity, beside the story of those who need it
+  {
+    rule: 'notice/donation',
+    pattern:
+      /(?:성금|후원금|기부금|후원|모금)[^.\n]{0,30}(?:보내|전달하고|영수증|문의|계좌)|예금주|계좌 ?번호|(?:은행|우체국|농협|수협)\s?(?:계좌\s?)?\d{2,6}-\d{2,6}-\d{3,}/,
+    max: 200,
+  },
   { rule: 'notice/public-licence', pattern: /공공누리|공공저작물|Creative Commons|CC BY/, max: 160 },
   {
     rule: 'notice/reprint',

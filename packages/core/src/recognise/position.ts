@@ -4,6 +4,8 @@ import { isProse, type Shape } from './shape.ts'
 
 /** Lines that still belong to the article's head or signature. */
 const NEAR = 70
+/** A text of no more lines holds the article and little else. */
+const CLEAN = 80
 /** How far a run of titles is counted to either side. */
 const REACH = 12
 
@@ -61,11 +63,14 @@ export const recognisePosition: Recogniser = (segment, context, add) => {
     )
       if (isTitle(shapes[i])) run++
     // a deck has few lines, a list of articles many
-    if (run >= 13) add('run/many-titles')
+    if (run >= 13 && lines.length > CLEAN) add('run/many-titles')
     else if (run >= 5) add('run/titles')
     else if (run >= 3) add('run/some-titles')
   }
   if (shape.length >= 40 && (context.copies.get(key) ?? 1) >= 2) add('repeat/whole')
+  // a clean copy has no menus: a short line printed twice is a picture's alt text and caption
+  else if (shape.length >= 8 && shape.hangul && lines.length <= CLEAN && (context.copies.get(key) ?? 1) === 2)
+    add('repeat/short')
   const opening = openingOf(key)
   if (opening && isProse(shape) && (context.openings.get(opening) ?? 0) >= 2) {
     add('repeat/opening')

@@ -27,6 +27,7 @@ const TABLE = wordTable([
       /구독(?:하|해|을|과|신청|료|하기)|(?:네이버|유튜브|채널|뉴스레터|앱|알림)[^.\n]{0,24}(?:구독|팔로우|받아보|설치|다운로드|신청|추가|만나보|설정)|뉴스레터|팔로우|팔로잉|좋아요와 ?구독/,
     max: 170,
   },
+  { rule: 'promo/motto', pattern: /모든 시민은 기자다/, max: 240 },
   { rule: 'promo/arrow', pattern: /^(?:▶|☞|▷|►|☆|★|→)/, max: 140 },
   {
     rule: 'promo/bracket-link',

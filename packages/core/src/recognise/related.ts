@@ -16,11 +16,18 @@ const TABLE = wordTable([
   },
   { rule: 'related/rank', pattern: /^(?:\d{1,2}|[①-⑳])[.)]?\s{1,3}\S.{3,60}(?:NEW|new|\d|…|")?$/, max: 70 },
   { rule: 'related/cut', pattern: /\S {1,3}(?:…|\.\.\.)$|\S …$/, max: 70 },
+  {
+    rule: 'related/series',
+    pattern: /^[▶■◆◇<[【]{0,2}\s?(?:기사 ?게재 ?순서|글 ?싣는 ?순서|연재 ?순서|시리즈 ?순서|싣는 ?순서)/,
+    max: 40,
+  },
   { rule: 'related/neighbour', pattern: /^(?:이전|다음) ?(?:글|기사)\s?[:：]?\s?\S/, max: 90 },
   { rule: 'related/new', pattern: /\s(?:NEW|new|HOT|N)$/, max: 70 },
   { rule: 'related/url', pattern: /^https?:\/\/\S+$/, max: 300 },
 ])
 
+/** The head over the titles of a series, of which this article is one. */
+const SERIES = /(?:게재|싣는|연재|시리즈) ?순서/
 const RANK = /^\d{1,2}\.?$/
 
 /** Titles of other articles, and what stands over and between them. */
@@ -30,5 +37,9 @@ export const recogniseRelated: Recogniser = ({ text, shape, index }, context, ad
   const below = context.shapes[index + 1]
   if (above && RANK.test(above.text) && shape.length >= 8) add('related/below-rank')
   if (RANK.test(text) && below && below.length >= 10) add('related/rank-number')
+  if (/^[①-⑳]/.test(text)) {
+    for (let i = index - 1; i >= index - 8 && i >= 0; i--)
+      if (SERIES.test(context.lines[i]?.text ?? '')) add('related/series')
+  }
   if (shape.length <= 12 && context.outlets.byName.has(text)) add('related/outlet')
 }

@@ -16,7 +16,8 @@ const AGED = /\S.{6,100}\d{1,2} ?(?:분|시간|일) ?전$/
 const PAGE = /^(?:[A-Z]?\d{1,3}면(?: \d단)?|지면(?:보기)?|\[?\d{1,3}면\]?)$/
 const CLOCK = /^\d{1,2}:\d\d(?::\d\d)?(?: ?\/ ?\d{1,2}:\d\d)?$/
 const NAME_ONLY = /^(?:기자명\s)?(?:(?:[가-힣A-Za-z0-9]{2,12}[ /=]){0,2})?([가-힣]{2,4})$/
-const REPORTER_LINE = /^(?:기자명\s)?[가-힣A-Za-z=/·,() ]{2,30}\s{1,4}(?:19|20)\d\d\. ?\d{1,2}\. ?\d{1,2}\./
+const REPORTER_LINE =
+  /^(?:기자명\s)?[가-힣A-Za-z=/·,() ]{2,30}(?:\s[\w.-]{2,30}@[\w.-]{4,30})?\s{1,4}(?:19|20)\d\d\. ?\d{1,2}\. ?\d{1,2}\./
 
 /** Stamps, page numbers and the header line that holds them. */
 export const recogniseTimeStamp: Recogniser = (segment, context, add) => {

@@ -4,7 +4,7 @@ export const nocut: OutletProfile = {
   id: 'nocut',
   name: '노컷뉴스',
   nameEn: 'Nocut News',
-  aliases: ['CBS노컷뉴스'],
+  aliases: ['CBS노컷뉴스', 'CBS'],
   kind: 'online',
   url: 'https://www.nocutnews.co.kr',
   hosts: ['nocutnews.co.kr'],

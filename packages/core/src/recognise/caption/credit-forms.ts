@@ -2,8 +2,9 @@ import type { Rule } from '../../decide/weights.ts'
 
 /** Credits that need no `제공`: agencies and picture houses. */
 const WIRE = '(?:연합뉴스TV|연합뉴스|연합|뉴시스|뉴스1|뉴스원|로이터|AP|AFP|EPA|UPI|신화|타스|교도|블룸버그)'
-const AGENCY: RegExp = new RegExp(
-  `^(?:[가-힣]{2,6}=)?(?:${WIRE}(?:[=·./, ]{0,2}(?:${WIRE}|공동취재단|사진공동취재단|통신))?|News1|게티이미지(?:뱅크|코리아)?|gettyimages(?:Bank)?|Getty ?Images(?:Bank)?|클립아트코리아|이미지투데이|픽사베이|Pixabay|pixabay|언스플래시|Unsplash|셔터스톡|shutterstock|123rf|아이클릭아트|YONHAP|NEWSIS|NEWS1|사진공동취재단|국회사진기자단|대통령실|인스타그램|유튜브|페이스북|트위터|구글|네이버|독자|온라인 커뮤니티)$`,
+/** Agencies alone or joined, and picture houses: a credit without `제공`. */
+export const AGENCY: RegExp = new RegExp(
+  `^(?:[가-힣]{2,6}=)?(?:${WIRE}(?:[=·./, ]{0,2}(?:${WIRE}|공동취재단|사진공동취재단|통신)){0,2}|News1|게티이미지(?:뱅크|코리아)?|gettyimages(?:Bank)?|Getty ?Images(?:Bank)?|클립아트코리아|이미지투데이|픽사베이|Pixabay|pixabay|언스플래시|Unsplash|셔터스톡|shutterstock|123rf|아이클릭아트|YONHAP|NEWSIS|NEWS1|사진공동취재단|국회사진기자단|대통령실|인스타그램|유튜브|페이스북|트위터|구글|네이버|독자|온라인 커뮤니티)$`,
 )
 const GIVEN =
   /(?:제공|배포|캡처|캡쳐|갈무리|자료사진|자료 사진|사진기자단|공동취재단|DB|방송화면|화면|홈페이지|인스타그램|SNS|유튜브|페이스북|트위터|블로그|누리집|작가|촬영|중계|채널)$/
@@ -40,15 +41,15 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     rule: 'caption/word',
     sign: /[=:：|│ㅣ]/,
     pattern: new RegExp(
-      `(?:^|[\\s.,)\\]”"'’다/|#])\\s{0,2}/?\\s{0,2}#?(?:${WORD}\\s{0,2}(?:자료|제공|출처)?\\s{0,2}[=:：|│ㅣ]\\s{0,2}ⓒ?)([^=:|\\n]{1,40}(?:=\\s?[A-Za-z0-9가-힣]{2,10})?)$`,
+      `(?:^|[\\s.,)\\]”"'’다/|#])\\s{0,2}/?\\s{0,2}#?(?:${WORD}\\s{0,2}(?:자료|제공|출처)?\\s{0,2}[=:：|│ㅣ]\\s{0,2}ⓒ?)([^=:|\\n]{1,60}(?:=\\s?[A-Za-z0-9가-힣]{2,10})?)$`,
     ),
-    test: (credit) => credit.length <= 40 && !/(?:다|요|까)[.?]?$/.test(credit),
+    test: (credit) => (credit.length <= 40 || !/[가-힣]/.test(credit)) && !/(?:다|요|까)[.?]?$/.test(credit),
   },
   // …모습. /뉴스1 © News1 김가온 기자
   {
     rule: 'caption/copyright-sign',
     sign: COPYRIGHT_SIGN,
-    pattern: /\s{0,3}(?:\/?뉴스1\s{0,2})[ⓒ©Ⓒ]\s?(News1[^.]{0,24}|뉴스1[^.]{0,24})$/,
+    pattern: /\s{0,3}[/(]?\s?((?:[가-힣A-Z]{2,6}=)?뉴스1\s{0,2}[ⓒ©Ⓒ]\s?(?:News1|뉴스1)[^.)]{0,24})\)?$/,
   },
   // …모습 ⓒ연합뉴스
   {
@@ -68,7 +69,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
       AGENCY.test(credit) ||
       GIVEN.test(credit) ||
       (/[.)\]”"'’]/.test(before) &&
-        credit.length <= 16 &&
+        credit.length <= 20 &&
         !/(?:다|요|음|교수|대표|변호사|주민|시민|의원|장관)$/.test(credit)),
   },
   // …혁신 비전을 공개했다. [ⓒ한빛], with ? where a byte was lost
@@ -100,9 +101,15 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   {
     rule: 'caption/after-noun-stop',
     sign: /[.]\s/,
-    pattern: /[가-힣A-Za-z)][.]\s{1,2}([가-힣A-Za-z(][^.,"”’\n]{1,24})$/,
+    pattern: /[가-힣A-Za-z)\d’”>][.]\s{1,2}([가-힣A-Za-z(][^.,"”’\n]{1,24})$/,
     test: (credit, before) =>
       !/[다요죠까]/.test(before) && !/(?:다|요|죠|까|음|함|것|때문)$/.test(credit) && credit.split(' ').length <= 4,
+  },
+  // …살펴보고 있다. photo 뉴시스: a magazine's way
+  {
+    rule: 'caption/word',
+    sign: /photo\s/i,
+    pattern: /[.)\]”"'’가-힣\d]\s{1,2}photo\s([^.=:\n]{2,24})$/i,
   },
   // 시청 전경 한빛시 제공: no stop before it
   {

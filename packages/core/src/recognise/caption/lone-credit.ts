@@ -7,6 +7,8 @@ const UNBALANCED = /^([^[(<〈]{1,60})[\])>〉]$/
 /** 사진=, 사진 제공:, 자료사진:, 사진_ and the like. */
 const LABEL =
   /^(?:자료 ?사진|사진|이미지|자료|출처|그래픽|일러스트|삽화|표|영상|제공)\s{0,2}(?:자료|제공|출처|및 자료)?\s{0,2}[=:：|│ㅣ]\s{0,2}(?!설명)|^(?:사진|photo)\s{0,2}(?:제공)?\s{0,2}[./_-]\s{0,2}(?!설명)/i
+/** Gaon Kim on Unsplash. */
+const STOCK = /^[A-Za-z][\w .'-]{2,40} on (?:Unsplash|Pexels|Pixabay)$/
 const ARTIST = /^(?:일러스트|삽화|그래픽|그림) ([가-힣]{2,4}(?: ?(?:기자|작가|디자이너))?)$/
 const SIGN = /^[ⓒ©Ⓒ]\s?/
 const NO_CREDIT = /무단|저작권|금지|[Rr]ights|다\.$/
@@ -25,7 +27,7 @@ export function readLoneCredit(text: string): string | undefined {
   if (text.length > MAX || NO_CREDIT.test(text)) return undefined
   const opened = text.replace(OPENING, '').replace(/[,.]$/, '')
   const bare = opened.match(UNBALANCED)?.[1] ?? opened
-  if (HOUSE.test(bare)) return bare
+  if (HOUSE.test(bare) || STOCK.test(bare)) return bare
   const artist = text.match(ARTIST)?.[1]
   if (artist) return artist
   const named = bare.replace(LABEL, '')

@@ -35,7 +35,7 @@ describe('readCaption: 사진 설명과 출처', () => {
     ['C7 사진제공|', `${SCENE} 사진제공|한빛시`, SCENE, '한빛시'],
     ['C8 ⓒ', `${SCENE} ⓒ한빛뉴스`, SCENE, '한빛뉴스'],
     ['C8 ⓒ와 기자', `${SCENE} ⓒ한빛뉴스 김가온 기자`, SCENE, '한빛뉴스 김가온 기자'],
-    ['C8 뉴스1', `${SCENE} /뉴스1 © News1 김가온 기자`, SCENE, 'News1 김가온 기자'],
+    ['C8 뉴스1', `${SCENE} /뉴스1 © News1 김가온 기자`, SCENE, '뉴스1 © News1 김가온 기자'],
     ['C9 ▲', `▲ ${SCENE} ⓒ한빛뉴스`, SCENE, '한빛뉴스'],
     ['C8 ⓒ와 무단전재', `[사진] ${VIEW} ⓒGettyimages(무단전재 및 재배포 금지)`, VIEW, 'Gettyimages'],
     ['C9 △', `△${SCENE} /한빛시`, SCENE, '한빛시'],

@@ -18,15 +18,18 @@ export interface CaptionParts {
 export const LEADING_MARK: RegExp = /^[▲△▼▽◀◁▶▷◆][ …]{0,3}/
 const LEADING_CREDIT = /^[ⓒ©Ⓒ]\s?([^,\n]{2,30}),\s{1,2}/
 /** 사진 설명:, [사진] 한빛시청. */
-export const EXPLAINS: RegExp = /^(?:사진|그림|그래픽) ?설명[ :)>\]=]{1,4}|^\[(?:사진|그래픽|그림|표)\]\s?(?!\S{0,40}@)/
+export const EXPLAINS: RegExp =
+  /^(?:사진|그림|그래픽) ?설명[ :)>\]=]{1,4}|^[[<〈](?:사진|그래픽|그림|표)[\]>〉]\s?(?!\S{0,40}@)/
 
 /** How far from its end a line can carry a credit. */
 const CREDIT_REACH = 90
 /** A line that ends in none of these carries no credit: a bracket, a name behind a stop, a sign or a credit's word. */
 const MAY_CREDIT =
   /[)\]>］〉]\.?$|[/=:：|│ㅣⓒ©Ⓒ]|[.”"’)\]]\s{0,2}[^.,"”\n]{2,30}\.?$|(?:제공|갈무리|캡처|캡쳐|자료사진)$/
+/** (공동취재) says how it was taken, not by whom. */
+const SHARED = /\((?:공동취재|공동취재사진|사진공동취재)\)\s?$/
 const GIVER = /\s{0,2}[([]([^()[\]\n]{2,40}제공)[)\]]$/
-const CREDIT_CLEAN = /^(?:사진|출처|제공|자료)\s{0,2}[=:ㅣ|]\s{0,2}|^[ⓒ©Ⓒ/=:]\s?|[\s,]{1,9}$/g
+const CREDIT_CLEAN = /^(?:사진|출처|제공|자료)\s{0,2}[=:ㅣ|]\s{0,2}|^[ⓒ©Ⓒ/=:|│ㅣ]\s?|[\s,]{1,9}$/g
 /** [현대차] at the end of a caption: an outlet's way to credit a company. */
 const BRACKET_ANY = /[.다]\s{0,2}\[([가-힣A-Za-z0-9&· ]{2,14})\]$/
 
@@ -72,6 +75,7 @@ export function readCaption(line: string, isOutlet: (word: string) => boolean = 
   const at = Math.max(0, text.length - CREDIT_REACH)
   const tail = text.slice(at)
   if (!MAY_CREDIT.test(tail)) return rule ? { text: tidy(text), ...(credit ? { credit } : {}), rule } : { text: line }
+  if (credit && rule === 'caption/wire-date' && SHARED.test(text)) return { text: tidy(text), credit, rule }
   for (const form of CREDIT_FORMS) {
     const match = form.sign.test(tail) ? tail.match(form.pattern) : null
     if (!match?.[1] || match.index === undefined) continue
@@ -79,19 +83,28 @@ export function readCaption(line: string, isOutlet: (word: string) => boolean = 
       .replace(CREDIT_CLEAN, '')
       .replace(CREDIT_CLEAN, '')
       .replace(/(?<=뉴스|뉴시스|뉴스1) 사진$/, '')
+      // 한빛 | 김가온 기자: where it was taken
+      .replace(/^[가-힣]{2,6}\s?[|│ㅣ]\s?(?=[가-힣]{2,4} ?기자$)/, '')
       .trim()
     if (!found || (form.test && !form.test(found, match[0].charAt(0)))) continue
     // the sign before the credit may belong to the caption: keep its full stop, its bracket, its last letter
-    const lead = match[0].match(/^[.다습전모)\]”"'’가-힣\d]/)?.[0] ?? ''
-    text = dropWireTail(text.slice(0, at + match.index) + lead, false).text
+    const lead = match[0].match(/^(?:[가-힣A-Za-z)\d’”>]\.|[.다습전모)\]”"'’가-힣\d])/)?.[0] ?? ''
+    const dropped = dropWireTail(text.slice(0, at + match.index) + lead, false)
+    text = dropped.text
     // …정문.(한빛전자 제공) /뉴스1: who gave it says more than who passed it on
     const giver = text.match(GIVER)
+    // 한빛=김가온 기자 gaon@…: the place of a photographer who signs with an address
+    const name = trimmed.mail || trimmed.dated ? found.replace(/^[가-힣]{2,6}=(?=[가-힣]{2,4} ?기자$)/, '') : found
     // ▲ opens lists and headings too: the credit says more
     const surest =
-      rule === undefined || rule === 'caption/leading-mark' || rule === 'caption/explains' ? form.rule : rule
+      rule !== undefined && rule !== 'caption/leading-mark' && rule !== 'caption/explains'
+        ? rule
+        : dropped.dated
+          ? 'caption/wire-date'
+          : form.rule
     if (giver?.[1] && giver.index)
       return { text: tidy(text.slice(0, giver.index)), credit: giver[1].trim(), rule: surest }
-    return { text: tidy(text), credit: found, rule: surest }
+    return { text: tidy(text), credit: name, rule: surest }
   }
   const bracket = text.match(BRACKET_ANY)
   if (bracket?.[1] && bracket.index !== undefined && !/\d$|^(?:앵커|기자|종합|끝|영상)$/.test(bracket[1])) {
