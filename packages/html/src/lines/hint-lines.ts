@@ -147,6 +147,7 @@ class LineHinter {
 
   private ruledInBody(line: RawLine, index: number, told: Telling): LineRole | undefined {
     if (this.isLinkToAnother(line, index, told) || isLinkRow(line)) return 'related'
+    if (line.linked > 0 && leadsElsewhere.test(line.text)) return 'related'
     if ((told & articles) !== 0 || /[©ⓒ]/.test(line.text)) return undefined
     return this.facts.isInset(line.element) ? 'promo' : undefined
   }
@@ -184,11 +185,23 @@ class LineHinter {
 
   /** Bold lines that are no sentences at the body's beginning, before a longer one, on a page that has no other deck. */
   private isDeckInBody(line: RawLine, index: number): boolean {
-    if (index < this.first || index >= this.first + MOST_DECKS || this.hasDeck || !isBoldTitle(line)) return false
+    const isTitle = (one: RawLine | undefined): boolean => isBoldTitle(one) || this.isLoneHeading(one)
+    if (index < this.first || index >= this.first + MOST_DECKS || this.hasDeck || !isTitle(line)) return false
     const { lines } = this.page
-    for (let i = this.first; i < index; i++) if (!isBoldTitle(lines[i])) return false
-    const after = lines.slice(index + 1, index + 1 + MOST_DECKS).find((other) => !isBoldTitle(other))
+    for (let i = this.first; i < index; i++) if (!isTitle(lines[i])) return false
+    const after = lines.slice(index + 1, index + 1 + MOST_DECKS).find((other) => !isTitle(other))
     return after !== undefined && countLetters(after.text) >= 40 && after.stressed * 2 < after.text.length
+  }
+
+  /** A heading at the body's beginning, the only one of its rank in the body: others part it into sections. */
+  private isLoneHeading(line: RawLine | undefined): boolean {
+    const heading = line && ancestor(line.element, headings)
+    if (line === undefined || heading === undefined || !this.isInBody(line)) return false
+    if (line.text.length > LONGEST_DECK || countLetters(line.text) < 8 || notDeck.test(line.text)) return false
+    return !this.page.lines.slice(this.first, this.last + 1).some(({ element }) => {
+      const other = ancestor(element, headings)
+      return other !== undefined && other !== heading && other.name === heading.name
+    })
   }
 
   /** What the layout takes out of the body. */
@@ -262,6 +275,9 @@ const isAdvertisement = /^(?:AD|ADVERTISEMENT|sponsored|광고)$/i
 function isLink(line: RawLine | undefined): boolean {
   return line !== undefined && line.linked * 10 >= line.text.length * 9
 }
+
+/** `[관련기사: 가람시, 다리 놓는다]`, with a link. */
+const leadsElsewhere = /^[[(▶☞※*■ ]{0,3}(?:관련|이전|지난|함께 볼|더 볼) ?(?:기사|뉴스)\s{0,2}[:：]/
 
 /** `관련기사 상수도관 바꾼다 버스요금 오른다`: titles that link, one beside the other. */
 function isLinkRow(line: RawLine): boolean {

@@ -60,7 +60,7 @@ class LineReader {
       if (child.type === 'text') this.text(child.data, parent)
       else {
         // <span class="name">김가온 기자</span><span class="mail">…: parted by style sheets alone
-        if (this.line !== undefined && partsFrom(before, child) && parent.name !== 'p') this.space = true
+        if (this.line !== undefined && partsFrom(before, child, parent) && parent.name !== 'p') this.space = true
         this.element(child)
       }
       before = child
@@ -328,11 +328,11 @@ function isContainer(name: string): boolean {
   return blocks.has(name) || name === 'span'
 }
 
-function partsFrom(before: PageNode | undefined, element: PageElement): boolean {
+function partsFrom(before: PageNode | undefined, element: PageElement, { name: parent }: PageElement): boolean {
   if (before === undefined || before.type === 'text' || !inlineTags.has(before.name) || !inlineTags.has(element.name)) {
     return false
   }
-  if (before.name === 'a' && element.name === 'a') return true
+  if ((before.name === 'a' && element.name === 'a') || parent === 'figcaption') return true
   return before.attribs.class !== undefined || element.attribs.class !== undefined
 }
 

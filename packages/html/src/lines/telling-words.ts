@@ -48,7 +48,7 @@ export const tellingRows: readonly TellingRow[] = [
   {
     rule: 'page/related',
     words:
-      'related relation relations relate relnews rank ranking ranks popular recommend recommended recommends recommendation recommendations recom mostview mostviewed hotclick hotnews taboola outbrain dable rel+news relative+news rel+article rel+list most+view many+view best+news hot+news hot+issue issue+news today+news main+news other+news another+news more+news news+more more+article other+article trend trends realtime aside',
+      'related relation relations relate relnews rank ranking ranks popular recommend recommended recommends recommendation recommendations recom mostview mostviewed hotclick hotnews taboola outbrain dable rel+news relative+news rel+article rel+list most+view many+view best+news hot+news hot+issue issue+news today+news main+news other+news another+news more+news news+more more+article other+article trend trends realtime aside tags hashtag hashtags tag+list tag+group tag+wrap tag+area tag+box keyword+list keyword+wrap keyword+box',
   },
   {
     rule: 'page/chrome',

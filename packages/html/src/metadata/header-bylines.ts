@@ -79,9 +79,9 @@ function linesAlone({ page, headline = -1, first }: PageFacts): string[] {
     .map(({ text }) => text)
 }
 
-/** `작성자 : 김가온`, `글쓴이 김가온`, also in the cells of a table. */
+/** `작성자 : 김가온`, `글쓴이 김가온`, `글 김가온 | 사진 이도담`, also in the cells of a table. */
 const label =
-  /(?:^|[\s|ㅣ│｜])(?:작성자|글쓴이|기자명|취재기자|등록자)\s{0,3}[:：|]?\s{0,3}([가-힣]{2,4})(?=$|[\s|ㅣ│｜(/])/g
+  /(?:^|[\s|ㅣ│｜])(?:작성자|글쓴이|기자명|취재기자|등록자|글|글[·/] ?사진)\s{0,3}[:：|]?\s{0,3}([가-힣]{2,4})(?=$|[\s|ㅣ│｜(/])/g
 
 const labelAlone = /^(?:작성자|글쓴이|기자명|취재기자|등록자)\s?:?$/
 /** `김가온(gaon01)`, alone on a line. */

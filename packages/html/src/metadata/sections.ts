@@ -65,15 +65,17 @@ function breadcrumbs({ page, headline, first }: PageFacts): string[] {
   const trail = near.find(isTrail)
   if (trail !== undefined) return namesIn(trail)
   const crumbs = near.filter(
-    (line) =>
-      crumbOf(line) !== undefined &&
-      (line.linked > 0 || isSectionWord(line.text) || latinSection(line.text) !== undefined),
+    (line) => crumbOf(line) !== undefined && (line.linked > 0 || line.text.split(separator).every(isSection)),
   )
   const [one] = crumbs
   const box = one && crumbOf(one)
   const names = crumbs.filter((line) => crumbOf(line) === box).flatMap(namesIn)
   // more than these is a menu
   return names.length <= MOST_CRUMBS ? names : []
+}
+
+function isSection(name: string): boolean {
+  return isSectionWord(name) || latinSection(name) !== undefined
 }
 
 /** `HOME > 사회 > 사건`, or links from 홈 on with icons between. */
