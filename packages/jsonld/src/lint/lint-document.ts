@@ -37,6 +37,7 @@ export interface Unparsable {
 
 /** Of what several nodes say under one `@id` no more is put together. */
 const MERGED_PROPERTIES = 64
+const MOST_NAMESAKES = 8
 
 /** Nesting beyond this is not looked at. */
 const MAX_DEPTH = 64
@@ -53,6 +54,7 @@ export class LintDocument {
   /** Articles that stand for themselves: not in a list, nor part of another. */
   readonly mainArticles: readonly Place[]
   private readonly byId = new Map<string, SchemaNode>()
+  private readonly placesById = new Map<string, Place[]>()
 
   constructor(jsonld: unknown, context: LintContext) {
     this.context = context
@@ -79,6 +81,12 @@ export class LintDocument {
     const id = value['@id']
     const named = typeof id === 'string' ? this.byId.get(id) : undefined
     return named === undefined || named === value ? value : { ...named, ...value }
+  }
+
+  /** Where the node at `path` stands that has a property: there, or under its `@id` elsewhere. */
+  holderOf(value: SchemaNode, path: string, property: string): string {
+    if (property in value || typeof value['@id'] !== 'string') return path
+    return this.placesById.get(value['@id'])?.find(({ node }) => property in node)?.path ?? path
   }
 
   hasId(id: string): boolean {
@@ -120,6 +128,9 @@ export class LintDocument {
       const known = this.byId.get(id)
       const isSmall = known !== undefined && Object.keys(known).length <= MERGED_PROPERTIES
       if (known === undefined || isSmall) this.byId.set(id, known === undefined ? value : { ...value, ...known })
+      const namesakes = this.placesById.get(id)
+      if (namesakes === undefined) this.placesById.set(id, [place])
+      else if (namesakes.length < MOST_NAMESAKES) namesakes.push(place)
     }
     for (const key of keys) {
       if (key !== '@context') this.walk(value[key], `${path}${pointer(key)}`, depth - 1, place, key)

@@ -55,6 +55,15 @@ test('고치는 법을 따르면 그 흠이 없어진다', () => {
   }
 })
 
+test.each<[string, object]>([
+  ['값의 꼴이 다른 새 속성', { '@type': 'VideoObject', interactionCount: '28' }],
+  ['바른 이름의 값이 이미 있음', { '@type': 'NewsArticle', Headline: '한빛시', headline: '한빛시' }],
+])('옮겨서 나아지지 않으면 고치는 법을 대지 않는다: %s', (_, node) => {
+  const [finding] = lintJsonLd({ '@context': 'https://schema.org', ...node }).filter(({ rule }) => rule === 'S1')
+  expect(finding).toBeDefined()
+  expect(finding).not.toHaveProperty('patch')
+})
+
 describe('우리가 쓴 것에는 흠이 없다', () => {
   const grave = (jsonld: unknown) => lintJsonLd(jsonld).filter(isGrave).map(brief)
   test('다 채운 기사', () => {
@@ -135,7 +144,21 @@ describe('그래프', () => {
       lintJsonLd(graph)
         .filter(isGrave)
         .map(({ rule, where }) => [rule, where]),
-    ).toEqual([['A2', '/@graph/0/author/0/name']])
+    ).toEqual([['A2', '/@graph/1/name']])
+    const fixed = applyPatch(graph, lintJsonLd(graph).find(({ rule }) => rule === 'A2')?.patch ?? [])
+    expect(fixed).toMatchObject({
+      '@graph': [{}, { name: '김가온', jobTitle: '기자', url: 'https://www.hanbit.example/1' }],
+    })
+  })
+  test('Yoast처럼 이름과 @id만 되풀이한 작성자도 그 사람이다', () => {
+    const graph = {
+      '@context': 'https://schema.org',
+      '@graph': [
+        { '@type': 'NewsArticle', headline: '제목', author: { name: '김가온', '@id': '#kim' } },
+        { '@type': 'Person', '@id': '#kim', name: '김가온', url: 'https://www.hanbit.example/1' },
+      ],
+    }
+    expect(lintJsonLd(graph).filter(isGrave).map(brief)).toEqual([])
   })
 })
 

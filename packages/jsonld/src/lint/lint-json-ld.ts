@@ -30,7 +30,7 @@ export interface LintOptions {
  * const finding = lintJsonLd(node).find(({ rule }) => rule === 'A2')
  * finding.where //=> '/author/name'
  * finding.message.en //=> 'More than a name: 김가온 기자'
- * finding.patch //=> [{ op: 'replace', path: '/author', value: { '@type': 'Person', name: '김가온', jobTitle: '기자' } }]
+ * finding.patch //=> [{ op: 'replace', path: '/author/name', value: '김가온' }, { op: 'add', path: '/author/jobTitle', value: '기자' }]
  */
 export function lintJsonLd(jsonld: unknown, options: LintOptions = {}): JsonLdFinding[] {
   const { profiles, pending = false, url, shown, finds, now } = options

@@ -1,7 +1,8 @@
 import { type Author, isPersonName } from '@gisa/core'
 import { readAuthors } from '../../read/read-authors.ts'
 import { Reading } from '../../read/reading.ts'
-import { isNode, typesOf } from '../../read/schema-node.ts'
+import { isNode, type SchemaNode, typesOf } from '../../read/schema-node.ts'
+import type { Organization, Person } from '../../schema/nodes.ts'
 import { webUrl } from '../../text/web-url.ts'
 import { authorNode } from '../../write/author-node.ts'
 import type { Patch } from '../finding.ts'
@@ -62,10 +63,11 @@ export const authorRules: readonly JsonLdRule[] = [
         if (person === undefined) {
           report(path, { ko: `이름이 아니다: ${shown(name)}`, en: `Not a name: ${shown(name)}` })
         } else if (person.name !== name) {
+          const holder = document.holderOf(value, path, 'name')
           report(
-            `${path}/name`,
+            `${holder}/name`,
             { ko: `이름에 직함이나 곳, 주소가 들었다: ${shown(name)}`, en: `More than a name: ${shown(name)}` },
-            patchOf(value, path, people),
+            renamed(document.resolve(value) ?? value, holder, person),
           )
         }
       }
@@ -84,6 +86,7 @@ export const authorRules: readonly JsonLdRule[] = [
         if (!isNode(value) || name === undefined || people.length !== 1) continue
         const types = typesOf(document.resolve(value) ?? value)
         const saysOrganization = types.some((type) => /Organization$|^Corporation$/.test(type))
+        const holder = document.holderOf(value, path, '@type')
         const isOrganization = people[0]?.type !== undefined && !(saysOrganization && isKoreanName(name))
         if (types.length > 0 && !types.includes('Person') && !saysOrganization) {
           report(path, {
@@ -95,7 +98,7 @@ export const authorRules: readonly JsonLdRule[] = [
             path,
             { ko: `조직을 사람으로 적었다: ${shown(name)}`, en: `An organisation as a person: ${shown(name)}` },
             {
-              patch: [{ op: 'replace', path: `${path}/@type`, value: 'Organization' }],
+              patch: [{ op: 'replace', path: `${holder}/@type`, value: 'Organization' }],
             },
           )
         } else if (!isOrganization && saysOrganization) {
@@ -103,7 +106,7 @@ export const authorRules: readonly JsonLdRule[] = [
             path,
             { ko: `사람을 조직으로 적었다: ${shown(name)}`, en: `A person as an organisation: ${shown(name)}` },
             {
-              patch: [{ op: 'replace', path: `${path}/@type`, value: 'Person' }],
+              patch: [{ op: 'replace', path: `${holder}/@type`, value: 'Person' }],
             },
           )
         }
@@ -137,8 +140,10 @@ export const authorRules: readonly JsonLdRule[] = [
       const page = document.context.shown?.authors ?? []
       const names = page.flatMap(({ name }) => name ?? [])
       for (const place of document.mainArticles) {
-        const written = new Set(writersOf(document, place).flatMap(({ people }) => people.map(({ name }) => name)))
-        const missing = names.filter((name) => !written.has(name))
+        const written = new Set(
+          writersOf(document, place).flatMap(({ people }) => people.map(({ name }) => bare(name))),
+        )
+        const missing = names.filter((name) => !written.has(bare(name)))
         if (missing.length === 0) continue
         const path = 'author' in place.node ? `${place.path}/author` : place.path
         report(path, {
@@ -153,6 +158,11 @@ export const authorRules: readonly JsonLdRule[] = [
 /** Three syllables or more: 한빛 may be an outlet. */
 function isKoreanName(name: string): boolean {
   return name.length > 2 && isPersonName(name)
+}
+
+/** Names of two syllables are often set wide: 이 준. */
+function bare(name: string | undefined): string | undefined {
+  return name?.replace(/\s+/g, '')
 }
 
 interface Writer {
@@ -179,12 +189,28 @@ function writersOf(document: LintDocument, place: Place): Writer[] {
   })
 }
 
-/** The same writers as nodes, where the value stands in a place that can be replaced. */
-function patchOf(value: unknown, path: string, people: readonly Author[]): { patch: Patch[] } | undefined {
-  const emails = isNode(value) && 'email' in value
-  const nodes = people.flatMap(
+/** The name alone, and what stood beside it in properties that the node does not have yet. */
+function renamed(node: SchemaNode, path: string, person: Author): { patch: Patch[] } | undefined {
+  const [fixed] = nodesOf([person], false)
+  if (fixed === undefined) return undefined
+  const more = Object.entries(fixed).filter(([key]) => key !== 'name' && !(key in node))
+  return {
+    patch: [
+      { op: 'replace', path: `${path}/name`, value: fixed.name },
+      ...more.map(([key, value]) => ({ op: 'add' as const, path: `${path}/${key}`, value })),
+    ],
+  }
+}
+
+function nodesOf(people: readonly Author[], emails: boolean): (Person | Organization)[] {
+  return people.flatMap(
     (person) => authorNode(person, { emails, base: undefined, root: undefined, report: () => {} }) ?? [],
   )
+}
+
+/** The same writers as nodes, where the value stands in a place that can be replaced. */
+function patchOf(value: unknown, path: string, people: readonly Author[]): { patch: Patch[] } | undefined {
+  const nodes = nodesOf(people, isNode(value) && 'email' in value)
   const [first, ...more] = nodes
   if (first === undefined) return undefined
   const isInList = /\/\d+$/.test(path)

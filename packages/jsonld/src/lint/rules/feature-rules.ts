@@ -24,7 +24,8 @@ export const featureRules: readonly JsonLdRule[] = [
           })
         }
         for (const { value, path } of paid) {
-          checkSelector(document.resolve(value)?.cssSelector, path, report, document.context.finds)
+          const holder = isNode(value) ? document.holderOf(value, path, 'cssSelector') : path
+          checkSelector(document.resolve(value)?.cssSelector, holder, report, document.context.finds)
         }
       }
     },

@@ -1,9 +1,18 @@
 import { readLanguage } from '../../read/read-language.ts'
-import { isNode, typesOf } from '../../read/schema-node.ts'
+import { isNode, type SchemaNode, typesOf } from '../../read/schema-node.ts'
 import type { Patch } from '../finding.ts'
 import { itemsAt, type LintDocument, type Place, pointer } from '../lint-document.ts'
 import { type JsonLdRule, type ReportBreach, SOURCES, shown } from '../rule.ts'
-import { classOf, isA, isClass, isProperty, nearestClass, nearestProperty, propertyOf } from '../vocabulary.ts'
+import {
+  classOf,
+  isA,
+  isClass,
+  isProperty,
+  nearestClass,
+  nearestProperty,
+  propertyOf,
+  type VocabularyProperty,
+} from '../vocabulary.ts'
 
 /** Types of plain values; classes such as Duration and Distance are written as text too. */
 const TEXT_TYPES = new Set([
@@ -168,7 +177,12 @@ function checkTypes({ node, types, path, property }: Place, report: ReportBreach
   }
 }
 
-function checkProperty({ types, path }: Place, key: string, report: ReportBreach, { context }: LintDocument): void {
+function checkProperty(
+  { node, types, path }: Place,
+  key: string,
+  report: ReportBreach,
+  { context }: LintDocument,
+): void {
   // query-input: what an action asks for, https://schema.org/docs/actions.html
   const name = key.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, '').replace(/-(?:in|out)put$/, '')
   if (/[:/]/.test(name)) return
@@ -182,7 +196,7 @@ function checkProperty({ types, path }: Place, key: string, report: ReportBreach
         ko: `schema.org에 없는 속성이다: \`${shown(name)}\`${meant ? ` (\`${meant}\`의 오타인 듯하다)` : ''}`,
         en: `schema.org has no property \`${shown(name)}\`${meant ? `; \`${meant}\` is probably meant` : ''}`,
       },
-      meant === undefined ? undefined : { patch: [{ op: 'move', from: at, path: `${path}${pointer(meant)}` }] },
+      meant === undefined ? undefined : moved(node, at, path, meant),
     )
     return
   }
@@ -194,7 +208,7 @@ function checkProperty({ types, path }: Place, key: string, report: ReportBreach
         ko: `더는 쓰지 않는 속성이다: \`${name}\` (대신할 속성: \`${supersededBy}\`)`,
         en: `\`${name}\` is superseded by \`${supersededBy}\``,
       },
-      { level: 'warning', patch: [{ op: 'move', from: at, path: `${path}${pointer(supersededBy)}` }] },
+      { level: 'warning', ...(isLike(property, propertyOf(supersededBy)) && moved(node, at, path, supersededBy)) },
     )
     return
   }
@@ -215,6 +229,16 @@ function checkProperty({ types, path }: Place, key: string, report: ReportBreach
       { level: 'info' },
     )
   }
+}
+
+/** The value under another name, where nothing stands there yet. */
+function moved(node: SchemaNode, from: string, path: string, property: string): { patch?: Patch[] } {
+  return property in node ? {} : { patch: [{ op: 'move', from, path: `${path}${pointer(property)}` }] }
+}
+
+/** Whether a value of the one may stand in the other. */
+function isLike(one: VocabularyProperty, other: VocabularyProperty | undefined): boolean {
+  return one.range.some((each) => other?.range.includes(each))
 }
 
 function inDomain(domain: readonly string[], types: readonly string[]): boolean {
