@@ -189,8 +189,10 @@ class LineHinter {
     if (index < this.first || index >= this.first + MOST_DECKS || this.hasDeck || !isTitle(line)) return false
     const { lines } = this.page
     for (let i = this.first; i < index; i++) if (!isTitle(lines[i])) return false
-    const after = lines.slice(index + 1, index + 1 + MOST_DECKS).find((other) => !isTitle(other))
-    return after !== undefined && countLetters(after.text) >= 40 && after.stressed * 2 < after.text.length
+    const after = lines
+      .slice(index + 1, index + 1 + MOST_DECKS)
+      .find((other, i) => !isTitle(other) && !this.parts.captions.has(index + 1 + i))
+    return after !== undefined && countLetters(after.text) >= 30 && after.stressed * 2 < after.text.length
   }
 
   /** A heading at the body's beginning, the only one of its rank in the body: others part it into sections. */

@@ -71,6 +71,19 @@ test('보이는 것은 마크업 없이 읽는다: 틀린 메타가 보이는 �
   expect(finding).toMatchObject({ where: '/0/datePublished', level: 'warning' })
 })
 
+test('짧은 기사도 메타가 기사라 하면 기사다', () => {
+  const short = `<head><title>한빛시 산책로 개통</title><meta property="og:title" content="한빛시 산책로 개통"><meta property="article:published_time" content="2026-03-01T09:00:00+09:00"></head><h1>한빛시 산책로 개통</h1><div id="content"><p>한빛시가 1일 산책로를 개통했다.</p></div>`
+  expect(lintPage(short, { profiles: ['google'] }).map(({ rule }) => rule)).toEqual(['G1'])
+})
+
+test('제목 끝의 사이트 이름은 og:site_name으로도 안다', () => {
+  const named = pageOf({
+    node: { ...node, headline: `${library.headline} | 누리신문` },
+    more: '<meta property="og:site_name" content="누리신문">',
+  })
+  expect(lintPage(named, { url, profiles: ['google'] }).map(({ rule }) => rule)).toContain('H2')
+})
+
 test('head 태그의 자리는 선택자로', () => {
   const found = lintPage('<head><meta property="og:image" content="/a.jpg"></head><h1>가</h1>', {
     profiles: ['facebook'],

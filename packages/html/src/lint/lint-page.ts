@@ -1,11 +1,11 @@
-import type { OutletProfile } from '@gisa/core'
+import type { Article, OutletProfile } from '@gisa/core'
 import { parseDocument } from '@gisa/core'
 import { type HeadTag, type JsonLdFinding, type LintOptions, lintHeadTags, lintJsonLd, readJsonLd } from '@gisa/jsonld'
 import { selectOne } from 'css-select'
 import { decodePage } from '../decode/decode-page.ts'
 import { pageAdapter } from '../layout/page-adapter.ts'
 import { learn } from '../learn.ts'
-import { type PageHead, readHead } from '../metadata/page-head.ts'
+import { metaValues, type PageHead, readHead } from '../metadata/page-head.ts'
 import { readPage } from '../read-page.ts'
 import { absoluteUrl } from '../tree/absolute-url.ts'
 import type { PageElement, PageNode, PageTree } from '../tree/page-tree.ts'
@@ -38,18 +38,23 @@ export function lintPage(html: string | Uint8Array, options: LintPageOptions = {
   const head = readHead(tree)
   const page = absoluteUrl(head.canonical, url) ?? url
   const { knowledge, index } = learn(outlets, [])
-  const shown = parseDocument(readPage(text, knowledge, url, { asSeen: true }), { outlets: index }).article
+  const parse = (options: { asSeen?: boolean }): Article =>
+    parseDocument(readPage(text, knowledge, url, options), { outlets: index }).article
+  const shown = parse({ asSeen: true })
   const isStated = readJsonLd(head.jsonLd).article !== undefined || hasArticleItem(tree)
+  const isArticle = shown.body.length > 0 || (!isStated && parse({}).body.length > 0)
   const { headline, datePublished, dateModified, authors, images = [] } = shown
+  const name = metaValues(head, 'og:site_name')[0]?.value ?? shown.outlet?.name
   const visible = {
     authors,
     images,
+    ...(name !== undefined && { outlet: { name } }),
     ...(headline !== undefined && { headline }),
     ...(datePublished !== undefined && { datePublished }),
     ...(dateModified !== undefined && { dateModified }),
   }
   return [
-    ...lintBoth({ head, shown, isStated }, profiles),
+    ...lintBoth({ head, shown, isStated, isArticle }, profiles),
     ...(head.jsonLd.length === 0
       ? []
       : lintJsonLd(head.jsonLd, {

@@ -11,6 +11,8 @@ export interface LintedPage {
   shown: Article
   /** Whether JSON-LD or microdata state an article. */
   isStated: boolean
+  /** Whether the page holds an article, metadata considered: a short text alone does not tell. */
+  isArticle: boolean
 }
 
 /** A rule that needs both the markup and what the page shows. */
@@ -30,8 +32,8 @@ export const pageRules: readonly PageRule[] = [
       ko: 'NewsArticle을 JSON-LD로 쓴다. @gisa/jsonld의 toGraph가 써 준다',
     },
     source: 'https://developers.google.com/search/docs/appearance/structured-data/article',
-    check: ({ shown, isStated }) =>
-      shown.body.length === 0 || isStated
+    check: ({ isArticle, isStated }) =>
+      !isArticle || isStated
         ? undefined
         : {
             where: '',
