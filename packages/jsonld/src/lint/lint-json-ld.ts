@@ -9,7 +9,7 @@ export interface LintOptions {
   profiles?: readonly Profile[]
   /** The page's canonical address, to compare with. */
   url?: string
-  /** What the page shows its readers, to compare with: headline, dates, writers, pictures. */
+  /** What the page shows its readers, to compare with: headline, dates, writers, pictures, the outlet’s name. */
   shown?: Partial<Article>
   /** Whether a CSS selector finds an element on the page; without it selectors are not looked up. */
   finds?: (selector: string) => boolean

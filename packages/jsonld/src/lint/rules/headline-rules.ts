@@ -91,7 +91,7 @@ export const headlineRules: readonly JsonLdRule[] = [
           if (typeof value !== 'string' || isSimilar(value, page)) continue
           report(
             path,
-            { ko: `페이지에는 “${shown(page)}”라고 보인다`, en: `The page shows “${shown(page)}”` },
+            { ko: `페이지에는 다른 제목이 보인다: “${shown(page)}”`, en: `The page shows “${shown(page)}”` },
             { patch: [{ op: 'replace', path, value: page }] },
           )
         }
@@ -100,11 +100,12 @@ export const headlineRules: readonly JsonLdRule[] = [
   },
 ]
 
-/** Names by which the site calls itself in the markup. */
+/** Names by which the site calls itself, in the markup or on the page. */
 function siteNames(document: LintDocument, { node }: Place): Set<string> {
   const nodes = [document.resolve(node.publisher), ...document.ofType('WebSite').map((place) => place.node)]
   const reading = new Reading(undefined)
-  return new Set(nodes.flatMap((each) => reading.texts([each?.name, each?.alternateName], 'name')))
+  const shown = document.context.shown?.outlet?.name ?? []
+  return new Set([shown, ...nodes.flatMap((each) => reading.texts([each?.name, each?.alternateName], 'name'))].flat())
 }
 
 /** The same words, whatever the quotation marks, spaces and labels around them. */

@@ -168,7 +168,8 @@ function checkTypes({ node, types, path, property }: Place, report: ReportBreach
     typesOf(document.resolve(node) ?? node).length === 0 &&
     property !== undefined &&
     Object.keys(node).some((key) => !key.startsWith('@'))
-  if (isNameless && !property.startsWith('@')) {
+  // a Thing needs no class: Google’s own breadcrumbs have none
+  if (isNameless && !property.startsWith('@') && !propertyOf(property)?.range.includes('Thing')) {
     report(
       path,
       { ko: `\`${property}\`의 노드에 @type이 없다`, en: `The node in \`${property}\` has no @type` },
