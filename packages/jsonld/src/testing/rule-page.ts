@@ -183,14 +183,15 @@ function fence(language: string, code: string): string {
   return `\`\`\`${language}\n${code}\n\`\`\``
 }
 
-/** A sentence that may hold anything as Markdown; what stands in backticks stays as it is. */
+/** A sentence that may hold anything as Markdown; what stands in backticks stays as it is, and Vue sees no braces. */
 function markdown(text: string): string {
-  return text
+  const escaped = text
     .split(/(`[^`]*`)/)
     .map((part, i) =>
       i % 2 ? part : part.replace(/[<>&]/g, (c) => `&#${c.charCodeAt(0)};`).replace(/[*_|[\]]/g, '\\$&'),
     )
     .join('')
+  return escaped.includes('{{') ? `<span v-pre>${escaped}</span>` : escaped
 }
 
 function row(...cells: string[]): string {
