@@ -97,6 +97,7 @@ describe('쓴 사람', () => {
     ['앞에 선 직함', person('한빛대 교수 김가온'), [{ name: '김가온', role: '한빛대 교수' }], ['author/not-a-name']],
     ['괄호 속 직함', person('김가온(전 한빛시장)'), [{ name: '김가온', role: '전 한빛시장' }], ['author/not-a-name']],
     ['띄어 쓴 외자 이름', person('이 준 기자'), [{ name: '이 준', role: '기자' }], ['author/not-a-name']],
+    ['직함 없이 곳과 등호', person('서울=김가온'), [{ name: '김가온', place: '서울' }], ['author/not-a-name']],
     ['매체와 이름', person('뉴스1 김가온'), [{ name: '김가온', affiliation: '뉴스1' }], ['author/not-a-name']],
     ['높여 부른 이름', person('김가온 님'), [{ name: '김가온' }], ['author/not-a-name']],
     ['영어 직함', 'Kim Ga-on, Staff Writer', [{ name: 'Kim Ga-on', role: 'Staff Writer' }], ['author/not-a-name']],

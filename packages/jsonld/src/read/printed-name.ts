@@ -15,6 +15,8 @@ const HONOURED = /^([가-힣]{2,4}) ?(?:님|씨)$/
 const ENGLISH_TITLE = '(?:staff |senior |contributing )?(?:reporter|writer|correspondent|editor|columnist|journalist)'
 const ENGLISH_FIRST = new RegExp(`^(${ENGLISH_TITLE}) ([A-Z][A-Za-z.' -]{1,60})$`, 'i')
 const ENGLISH_LAST = new RegExp(`^([A-Z][A-Za-z.' -]{1,60}), ?(${ENGLISH_TITLE})$`, 'i')
+// 서울=김가온
+const PLACE_NAME = /^([가-힣]{2,6}) ?= ?([가-힣]{2,4})$/
 // 뉴스1 김가온
 const ORGANIZATION_NAME = /^(\S{2,12}) ([가-힣]{2,4})$/
 
@@ -38,6 +40,8 @@ export function takeNameApart(printed: string): Author | undefined {
   if (first !== undefined && person !== undefined) return { name: person, role: first }
   const [, writer, title] = ENGLISH_LAST.exec(printed) ?? []
   if (writer !== undefined && title !== undefined) return { name: writer, role: title }
+  const [, place, filed] = PLACE_NAME.exec(printed) ?? []
+  if (place !== undefined && filed !== undefined && isPersonName(filed)) return { name: filed, place }
   const [, organization, signer] = ORGANIZATION_NAME.exec(printed) ?? []
   const isSigned = organization !== undefined && signer !== undefined && organizationKind(organization) !== undefined
   return isSigned && isPersonName(signer) ? { name: signer, affiliation: organization } : undefined

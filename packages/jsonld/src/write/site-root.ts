@@ -5,10 +5,7 @@ import { plainOrigin, webUrl } from '../text/web-url.ts'
 export function siteRoot(name: string, site: Site): string {
   const url = webUrl(site?.url)
   if (url === undefined || !site.name) {
-    throw new GisaError(
-      'invalid-argument',
-      `${name}: \`site\` needs a name and an absolute url: { name: '한빛일보', url: 'https://www.hanbit.example' }`,
-    )
+    throw new GisaError('invalid-argument', `${name}: \`site\` needs a name and an absolute url (https://…)`)
   }
   const origin = plainOrigin(url)
   if (url === origin || url === `${origin}/`) return `${origin}/`

@@ -170,6 +170,14 @@ describe('쓴 사람', () => {
       { name: '김가온', jobTitle: '기자' },
       ['jsonld/title-in-name'],
     ],
+    [
+      '이름 여럿은 부르는 쪽이 나눈다',
+      { name: '김가온·이도담 기자' },
+      { name: '김가온·이도담 기자' },
+      ['jsonld/not-a-name'],
+    ],
+    ['곳이 붙은 이름도', { name: '서울=김가온 기자' }, { name: '서울=김가온 기자' }, ['jsonld/not-a-name']],
+    ['이름에 쉼표가 있는 외국인', { name: 'Kim Ga-on, Jr.' }, { name: 'Kim Ga-on, Jr.' }, []],
     ['특파원은 곳과 함께', { name: '이도담', role: '특파원', place: '파리' }, { jobTitle: '파리 특파원' }, []],
     [
       '이름 뒤의 특파원',
@@ -187,7 +195,7 @@ describe('쓴 사람', () => {
       { url: 'https://www.hanbit.example/r/1' },
       [],
     ],
-    ['이름에 든 개체는 푼다', { name: '김가온&middot;이도담' }, { name: '김가온·이도담' }, []],
+    ['이름에 든 개체는 푼다', { name: '김가온&middot;이도담' }, { name: '김가온·이도담' }, ['jsonld/not-a-name']],
   ])('%s', (_, author, expected, codes) => {
     const written = write({ headline: '제목', authors: [author] }, { site: sampleSite })
     expect(written.node.author).toEqual([expect.objectContaining(expected)])
