@@ -73,6 +73,10 @@ describe('gisa feed', () => {
     const empty = await gisa(['feed', join(SEEDS, 'no-article--login-form.txt'), ...SITE, '-o', out])
     expect(empty.code).toBe(1)
     expect(readFileSync(out, 'utf8')).toBe(good)
+    const page = join(SEEDS, 'thefact--same-article-as-page.html')
+    const elsewhere = await gisa(['feed', page, ...SITE, '--profile', 'naver', '-o', out])
+    expect([elsewhere.code, elsewhere.stderr]).toEqual([1, expect.stringContaining('every article was left out')])
+    expect(readFileSync(out, 'utf8')).toBe(good)
     expect(readdirSync(folder)).toEqual(['feed.xml'])
   })
 

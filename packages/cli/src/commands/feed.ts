@@ -4,7 +4,7 @@ import { type FeedOptions, type FeedState, nextFeed, type ProfileId, readFeedSta
 import { type Command, Option } from 'commander'
 import { findInputs } from '../input/find-inputs.ts'
 import { hasArticle, readArticles } from '../input/read-articles.ts'
-import { FEED_FORMATS, type FeedFormat } from '../output/feed-formats.ts'
+import { FEED_FORMATS, type FeedFormat, unlessEmpty } from '../output/feed-formats.ts'
 import { startProgress } from '../output/progress.ts'
 import { tellIssues } from '../output/tell-issues.ts'
 import { writeFeedFile } from '../output/write-feed-file.ts'
@@ -62,11 +62,12 @@ async function feed(files: string[], options: FeedCommandOptions, { terminal, fi
     progress.step()
   }
   progress.stop()
-  if (articles.length === 0) {
-    // an empty feed in the place of a good one would take every item from its readers
-    terminal.stderr.write('gisa: there is no article in these files, so no feed was written.\n')
-    return
+  // an empty feed in the place of a good one would take every item from its readers
+  const refuse = (why: string): void => {
+    terminal.stderr.write(`gisa: ${why}, so no feed was written.\n`)
+    find()
   }
+  if (articles.length === 0) return refuse('there is no article in these files')
   const now = options.now ?? new Date()
   const onIssue = (issue: Issue): void => tellIssues('gisa', [issue], terminal.stderr)
   const next =
@@ -85,7 +86,10 @@ async function feed(files: string[], options: FeedCommandOptions, { terminal, fi
     ...(options.profile !== undefined && { profile: options.profile }),
     ...(options.limit !== undefined && { limit: options.limit }),
   }
-  const chunks = FEED_FORMATS[options.format](next?.feed.articles ?? articles, toChannel(options), writer)
+  const format = FEED_FORMATS[options.format]
+  const written = format.write(next?.feed.articles ?? articles, toChannel(options), writer)
+  const chunks = await unlessEmpty(written, format)
+  if (chunks === undefined) return refuse('every article was left out')
   await writeResult(chunks, { file: options.out, stdout: terminal.stdout })
   // only when the feed is out: a state that knows of more than readers saw would lose it
   if (next && options.state !== undefined) await writeFeedFile(options.state, [`${JSON.stringify(next.state)}\n`])

@@ -32,9 +32,9 @@ export const ARTICLE_FORMATS: Readonly<Record<ArticleFormat, Write>> = {
     json(articles.map((article) => toNewsArticle(article, { ...(site && { site }), onIssue }))),
   ],
   'html-head': (articles, setting) => articles.map((article) => headHtml(article, setting)),
-  rss: (articles, setting) => FEED_FORMATS.rss(articles, channelOf(articles, setting), setting),
-  atom: (articles, setting) => FEED_FORMATS.atom(articles, channelOf(articles, setting), setting),
-  jsonfeed: (articles, setting) => FEED_FORMATS.json(articles, channelOf(articles, setting), setting),
+  rss: (articles, setting) => FEED_FORMATS.rss.write(articles, channelOf(articles, setting), setting),
+  atom: (articles, setting) => FEED_FORMATS.atom.write(articles, channelOf(articles, setting), setting),
+  jsonfeed: (articles, setting) => FEED_FORMATS.json.write(articles, channelOf(articles, setting), setting),
   markdown: (articles, { onIssue }) => between('\n---\n\n', articles, (article) => toMarkdown(article, { onIssue })),
   text: (articles) => between('\n\n\n', articles, toText),
 }
