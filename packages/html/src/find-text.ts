@@ -1,3 +1,4 @@
+import { commentBoxes } from './body/comment-boxes.ts'
 import { findBody, measureProse, type PageProse } from './body/find-body.ts'
 import { otherArticles } from './body/other-articles.ts'
 import { countLetters } from './body/prose.ts'
@@ -20,7 +21,7 @@ export interface FoundText {
   prose: PageProse
   /** Boxes of machine-made summaries. */
   summaries: ReadonlySet<PageElement>
-  /** Boxes that lead to other articles. */
+  /** Boxes that lead to other articles, and those of readers' comments. */
   others: ReadonlySet<PageElement>
   /** The article as a script holds it, where the text comes from there. */
   state?: StateArticle
@@ -73,7 +74,7 @@ function read(tree: PageTree, html: string, source: string): FoundText {
 function locate(tree: PageTree, page: RawPage): FoundText {
   const prose = measureProse(tree, page)
   const summaries = summaryBoxes(page, prose.sums)
-  const others = otherArticles(page, prose.sums)
+  const others = new Set([...otherArticles(page, prose.sums), ...commentBoxes(page, prose.sums)])
   const found = findBody(tree, page, prose, new Set([...summaries, ...others]))
   return {
     page,

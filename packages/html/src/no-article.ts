@@ -1,4 +1,5 @@
 import type { NoArticle } from '@gisa/core'
+import { titleKey } from './body/find-headline.ts'
 import { teaserItems } from './body/other-articles.ts'
 import { countLetters, proseOf } from './body/prose.ts'
 import type { RawLine, RawPage } from './lines/raw-page.ts'
@@ -16,6 +17,8 @@ export interface PageOutline {
   prose: number
   /** Whether JSON-LD, microdata, a script's data or the address name an article. */
   isStated: boolean
+  /** The line that prints the headline. */
+  headline?: string
   url?: string
 }
 
@@ -30,6 +33,8 @@ const loginTitle = /로그인|회원\s?가입|log\s?in|sign\s?in/i
 
 /** Less running text than this is no article by itself. */
 const LITTLE = 120
+/** Syllables from which a title is no section's name. */
+const A_TITLE = 10
 /** Less than this beside a list of articles introduces the list. */
 const A_FEW_WORDS = 40
 
@@ -82,7 +87,8 @@ function isShell(tree: PageTree, letters: number): boolean {
 }
 
 /** Titles that link to articles: as many as other lines of the body, or eight above hardly any text. */
-function isList({ page, body, prose, head }: PageOutline): boolean {
+function isList({ page, body, prose, head, headline }: PageOutline): boolean {
+  if (prose < LITTLE && isTitled(head, headline)) return false
   const isIn = (element: PageElement): boolean => body !== undefined && holds(body, element)
   const first = page.lines.findIndex(({ element }) => isIn(element))
   const inBody = page.lines.filter(({ element }) => isIn(element))
@@ -97,6 +103,13 @@ function isList({ page, body, prose, head }: PageOutline): boolean {
   if (titles.length >= 5 && body !== undefined && isTeasers(page, body)) return true
   if (metaValues(head, 'og:type').some(({ value }) => /article|video/i.test(value))) return false
   return titles.length >= 4 && titles.length * 3 >= inBody.length
+}
+
+/** An article says so and prints its own title; a list prints its section's. Photos and 인사 hold hardly any text. */
+function isTitled(head: PageHead, headline: string | undefined): boolean {
+  if (headline === undefined || !metaValues(head, 'og:type').some(({ value }) => /article/i.test(value))) return false
+  const isLong = countLetters(headline) >= A_TITLE || /^[[<(](?:인사|부고|동정|알림|포토)/.test(headline)
+  return isLong && metaValues(head, 'og:title').some(({ value }) => titleKey(value).startsWith(titleKey(headline)))
 }
 
 /** Nearly all running text of the body stands in items of one shape, each with a title that links. */

@@ -82,6 +82,7 @@ export function readPage(
     prose: text.value,
     isStated: text.state !== undefined || linked.isArticle || own.id !== undefined || isArticleStated(facts),
     ...(body !== undefined && { body }),
+    ...(place.headline !== undefined && { headline: text.page.lines[place.headline]?.text ?? '' }),
     ...(url !== undefined && { url }),
   })
   return {

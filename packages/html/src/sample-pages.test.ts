@@ -1,6 +1,7 @@
 import type { Article, Block } from '@gisa/core'
 import { describe, expect, test } from 'vitest'
 import { createParser, parseHtml } from './index.ts'
+import { barePages } from './testing/pages/bare-pages.ts'
 import { bytesPages } from './testing/pages/bytes-pages.ts'
 import { cmsPages } from './testing/pages/cms-pages.ts'
 import { kindsOfStory } from './testing/pages/kinds-of-story.ts'
@@ -38,7 +39,17 @@ const readAs = ({ article }: { article: Article }, page: SamplePage): Omit<Sampl
   }),
 })
 
-const groups = { oldPages, cmsPages, scriptPages, kindsOfStory, oddPages, newsroomPages, localPages, bytesPages }
+const groups = {
+  oldPages,
+  cmsPages,
+  scriptPages,
+  kindsOfStory,
+  oddPages,
+  newsroomPages,
+  localPages,
+  barePages,
+  bytesPages,
+}
 
 describe.each(Object.entries(groups))('%s', (_, pages) => {
   test.each(pages)('$name', (page) => {

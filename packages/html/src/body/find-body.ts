@@ -51,7 +51,7 @@ export function findBody(
   const isRuledOut = inherited(tree, (element) => {
     const isFurniture = ((telling[element.order] ?? 0) & furniture) !== 0 || furnitureNames.has(element.name)
     const sum = positive[element.order] ?? 0
-    return others.has(element) || (isFurniture && sum <= (bodyNamed(element) ? named : most))
+    return others.has(element) || (isFurniture && sum <= (namesBody(element) ? named : most))
   })
   const printed = new Set<string>()
   const words = lines.map(({ element, text }, i) => {
@@ -156,6 +156,7 @@ function likeliness({ name, attribs }: PageElement): number {
   return name === 'article' ? 1.02 : 1
 }
 
-function bodyNamed(element: PageElement): boolean {
+/** Whether an element's name says that it holds an article's text. */
+export function namesBody(element: PageElement): boolean {
   return likeliness(element) > 1.1
 }

@@ -1,6 +1,7 @@
 import type { RawLine, RawPage } from '../lines/raw-page.ts'
 import { tells } from '../lines/telling-words.ts'
 import { holds, type PageElement } from '../tree/page-tree.ts'
+import { namesBody } from './find-body.ts'
 import { countLetters } from './prose.ts'
 
 /** What stands over a list of other articles. */
@@ -14,6 +15,9 @@ const ITEMS = 3
 const TITLES = 2
 /** Share of the page's running text in such a box whose class says so too: teasers outweigh a short article. */
 const MOST_TOLD = 0.85
+/** So many items with teasers are a list, however much they say, where a story of so many syllables stands beside them. */
+const MANY = 5
+const A_STORY = 150
 /** Headings that are looked at. */
 const MOST_HEADS = 60
 /** Running text, in syllables, that a list of titles may hold. */
@@ -28,13 +32,20 @@ const BESIDE = 16
  */
 export function otherArticles({ lines, telling }: RawPage, proseSums: Float64Array): ReadonlySet<PageElement> {
   const prose = (element: PageElement): number => proseSums[element.order] ?? 0
-  const most = (proseSums[0] ?? 0) / 2
-  const mostTold = (proseSums[0] ?? 0) * MOST_TOLD
+  const all = proseSums[0] ?? 0
+  const most = all / 2
+  const mostTold = all * MOST_TOLD
   const titles = lines.filter(isTitleLink)
   const boxes = new Set<PageElement>()
   for (const [parent, items] of itemsByParent(titles)) {
-    const inside = [...items].reduce((sum, item) => sum + prose(item), 0)
-    const limit = isToldRelated(parent, telling) ? mostTold : most
+    // items whose titles are too short to tell belong to the list as well
+    const shapes = new Set([...items].map(shapeOf))
+    const inside = parent.children.reduce(
+      (sum, child) => sum + (child.type === 'tag' && shapes.has(shapeOf(child)) ? prose(child) : 0),
+      0,
+    )
+    const isTold = isToldRelated(parent, telling)
+    const limit = isTold ? mostTold : items.size >= MANY && !isNamedBody(parent) ? all - A_STORY : most
     if (items.size >= ITEMS && prose(parent) <= limit && prose(parent) - inside < LITTLE) boxes.add(parent)
   }
   const heads = lines.filter(({ text }) => text.length <= 40 && head.test(text)).slice(0, MOST_HEADS)
@@ -96,6 +107,12 @@ function countShapes({ children }: PageElement): Map<string, number> {
     if (child.type === 'tag') counts.set(shapeOf(child), (counts.get(shapeOf(child)) ?? 0) + 1)
   }
   return counts
+}
+
+/** Whether the element or one around it is called the article's body: its items are the article's own. */
+function isNamedBody(element: PageElement): boolean {
+  for (let up: PageElement | null = element; up !== null; up = up.parent) if (namesBody(up)) return true
+  return false
 }
 
 function isToldRelated(element: PageElement, telling: Int32Array): boolean {

@@ -128,7 +128,7 @@ class LineHinter {
     if (index === headline || this.isMarked(line.element)) return undefined
     if ((told & outer) !== 0 || isWithin(line.element, this.parts.summaries) || isButton(line)) return 'chrome'
     if (isWithin(line.element, this.parts.others) || isAddress(line)) return 'related'
-    if (isAdvertisement.test(line.text) && this.isRemoved(line.element)) return 'chrome'
+    if (isAdvertisement.test(line.text)) return 'chrome'
     if (this.parts.captions.has(index)) return undefined
     if (this.isInBody(line)) return this.ruledInBody(line, index, told)
     if (this.parts.isGrafted && (told & articles) === 0) return 'chrome'
@@ -269,9 +269,9 @@ function isBoldTitle(line: RawLine | undefined): boolean {
 }
 
 /** Writers, counters, buttons, sentences, a trail of sections. */
-const notDeck = /기자|특파원|@|조회|댓글|글자|공유|인쇄|스크랩|구독|[>›|]|\d{4}[.\-/년]|다[.”"]$/
+const notDeck = /기자|특파원|@|조회|댓글|글자|공유|인쇄|스크랩|구독|[>›|]|\d{4}[.\-/년]|다\.$|^[^“"].*다[”"]$/
 
-/** What stands over an advertisement; a layout's other removals may hold tip lines and copyright. */
+/** What stands over an advertisement. */
 const isAdvertisement = /^(?:AD|ADVERTISEMENT|sponsored|광고)$/i
 
 function isLink(line: RawLine | undefined): boolean {

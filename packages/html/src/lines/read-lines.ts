@@ -23,6 +23,10 @@ export function readLines(tree: PageTree, reading: Reading = {}): RawPage {
 }
 
 const displaysBlock = /display\s{0,3}:\s{0,3}(?:block|flex|grid|table|list-item)/i
+const keepsLines = /white-space\s{0,3}:\s{0,3}(?:pre|break-spaces)/i
+/** A blank line between two sentences of one text: style sheets that nobody sees here make paragraphs of them. */
+const blankLine = /([.?!”"])[ \t]{0,20}\n[ \t]{0,20}\n\s{0,80}(?=\S[^\n]{20})/g
+const LONG_TEXT = 100
 const spaces = /[\s\u00a0\u200b\u2060\ufeff]+/g
 /** Soft hyphens, and control characters that a paste leaves behind: they print nothing. */
 const unprinted = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad]+/g
@@ -94,9 +98,10 @@ class LineReader {
   private block(element: PageElement): void {
     const gap = tight.has(element.name) ? 0 : 1
     this.breakBlock(gap)
-    if (element.name === 'pre') this.preformatted++
+    const isPreformatted = element.name === 'pre' || keepsLines.test(element.attribs.style ?? '')
+    if (isPreformatted) this.preformatted++
     this.inline(element)
-    if (element.name === 'pre') this.preformatted--
+    if (isPreformatted) this.preformatted--
     this.breakBlock(gap)
   }
 
@@ -178,7 +183,18 @@ class LineReader {
         this.breakLine()
         this.words(line, parent)
       }
-    } else this.words(data, parent)
+    } else if (data.length >= LONG_TEXT && data.includes('\n')) this.paragraphs(data, parent)
+    else this.words(data, parent)
+  }
+
+  private paragraphs(data: string, parent: PageElement): void {
+    const [first = '', ...rest] = data.replace(blankLine, '$1\u0000').split('\u0000')
+    this.words(first, parent)
+    for (const paragraph of rest) {
+      this.breakLine()
+      this.breakLine()
+      this.words(paragraph, parent)
+    }
   }
 
   private words(data: string, parent: PageElement): void {

@@ -58,7 +58,7 @@ export const tellingRows: readonly TellingRow[] = [
   {
     rule: 'page/promo',
     words:
-      'ad ads adv advert adverts advertise advertisement advertising adbox adarea adwrap banner banners sponsor sponsored promotion promotions promo subscribe subscribes subscription subscriptions newsletter adsense adsbygoogle gpt dfp jebo donation donate',
+      'ad ads adv advert adverts advertise advertisement advertising adbox adarea adwrap banner banners sponsor sponsored promotion promotions promo subscribe subscribes subscription subscriptions newsletter paywall adsense adsbygoogle gpt dfp jebo donation donate',
   },
 ]
 

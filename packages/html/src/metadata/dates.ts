@@ -60,6 +60,7 @@ export function dateFields(facts: PageFacts): { candidates: Candidates; issues: 
       ...fromLayout(facts, 'modified'),
       ...fromMarkup(facts, 'modified'),
       ...fromPrint(facts, 'modified'),
+      ...secondUnlabelled(facts),
     ],
     stamps,
   )
@@ -167,6 +168,22 @@ function unlabelled({ page, headline, first }: PageFacts): StatedDate[] {
       detail: 'stamp without a label below the headline',
     },
   ]
+}
+
+/** `2025-03-18 17:14 / 2025-03-18 18:20`: two times on one line without labels say published and changed. */
+function secondUnlabelled({ page, headline, first }: PageFacts): StatedDate[] {
+  if (headline === undefined || first <= headline) return []
+  for (const line of page.lines.slice(headline + 1, first)) {
+    const [one, two, ...more] = stampsIn(line)
+    if (one === undefined || two === undefined || more.length > 0) continue
+    const isBare = [one, two].every(({ kind, iso }) => kind === undefined && iso.length > 10)
+    const between = line.text.slice(one.end, two.start)
+    if (!isBare || !/^\s{0,3}[/|ㅣ│｜,]?\s{0,3}$/.test(between) || minuteOf(two.iso) <= minuteOf(one.iso)) continue
+    return [
+      { iso: inKoreanTime(two.iso), local: two.local, source: 'heuristic', detail: 'second stamp below the headline' },
+    ]
+  }
+  return []
 }
 
 /** Elements that are looked at for dates. */

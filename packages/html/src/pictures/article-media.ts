@@ -176,13 +176,22 @@ function boxOf(
 ): PageElement | undefined {
   const near = lines.slice(Math.max(0, at - BOX_LINES), at + BOX_LINES)
   let box: PageElement | undefined
+  let item: PageElement | undefined
   let up = element.parent
   for (let i = 0; i < BOX_LEVELS && up !== null && !holds(up, body); i++, up = up.parent) {
     const current = up
     if (others.some((other) => holds(current, other))) break
     const length = near.reduce((sum, line) => sum + (holds(current, line.element) ? line.text.length : 0), 0)
     if (length > LONGEST_CAPTION) break
+    if (up.name === 'li') item = up
     if (pictureBoxes.has(up.name) || pictureName.test(`${up.attribs.class ?? ''} ${up.attribs.id ?? ''}`)) box = up
   }
-  return box
+  // one of a row of pictures, each with its words
+  return box ?? (item !== undefined && others.some((other) => isSibling(item, other)) ? item : undefined)
+}
+
+function isSibling(item: PageElement, element: PageElement): boolean {
+  for (let up: PageElement | null = element, i = 0; up !== null && i < BOX_LEVELS; up = up.parent, i++)
+    if (up !== item && up.parent === item.parent && up.name === item.name) return true
+  return false
 }
