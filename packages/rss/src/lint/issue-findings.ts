@@ -2,7 +2,7 @@ import type { Finding, Issue } from '@gisa/core'
 import type { FeedIssueCode } from '../item/report.ts'
 
 /** What each issue of the writers means, and what to do, in Korean and English. */
-const ISSUES: Readonly<Record<FeedIssueCode, readonly [ko: string, fixEn: string, fixKo: string]>> = {
+export const ISSUES: Readonly<Record<FeedIssueCode, readonly [ko: string, fixEn: string, fixKo: string]>> = {
   'left-out/not-an-article': ['기사가 아니어서 뺐다', 'Give an Article', 'Article을 준다'],
   'left-out/no-headline': ['제목이 없어서 뺐다', 'Give headline', 'headline을 준다'],
   'left-out/no-address': ['주소가 없어서 뺐다', 'Give url', 'url을 준다'],

@@ -112,6 +112,19 @@ test('쓰기 전의 기사도 살핀다', () => {
   ])
 })
 
+test('쓰기 전에는 그 독자에게 쓸 대로 살핀다: 쓰는 쪽이 고치는 것은 남지 않는다', () => {
+  const articles = [
+    article(1, { headline: '한빛시, 두 번째 마을 도서관 오는 가을에 문 연다' }),
+    article(2, { headline: '짧은 제목' }),
+  ]
+  const findings = (profile: 'msn' | 'naver', list = articles) =>
+    lintFeed({ articles: list, channel: CHANNEL }, { profile }).map(({ rule }) => rule)
+  expect(findings('msn')).toEqual(['B1'])
+  expect(findings('naver', [article(1), article(2, { url: 'https://m.hanbit.kr/2' })])).toEqual([
+    'left-out/on-another-host',
+  ])
+})
+
 test.each([
   '',
   'plain text',

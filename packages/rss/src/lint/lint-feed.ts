@@ -22,7 +22,7 @@ export interface FeedModel {
 
 /**
  * Checks a feed: RSS 2.0, Atom, JSON Feed or news sitemap, as text in whatever state, or as articles and channel before they
- * are written. Each finding names the rule, the item and line, what to do, and where the rule stands, in English and Korean.
+ * are written (as `toRss` would write them for that reader). Each finding names the rule, the item and line, what to do, and where the rule stands, in English and Korean.
  * The rules are those of the specifications, of the W3C validator and, with `profile`, of Naver, Google News, SmartNews, MSN,
  * Flipboard and Apple News.
  *
@@ -39,7 +39,7 @@ export function lintFeed(feed: string | FeedModel, options: LintFeedOptions = {}
     throw new GisaError('invalid-argument', `options.profile: take some of ${Object.keys(READER_RULES).join(', ')}`)
   }
   const findings: Finding[] = []
-  const view = viewFeed(typeof feed === 'string' ? feed : write(feed, options, findings))
+  const view = viewFeed(typeof feed === 'string' ? feed : write(feed, profiles, options, findings))
   const setting = { now: options.now?.getTime(), profile: profiles[0]! }
   const rules: readonly Rule[] = [
     ...Object.values(FORMAT_RULES).flat(),
@@ -60,8 +60,17 @@ export function lintFeed(feed: string | FeedModel, options: LintFeedOptions = {}
   return findings
 }
 
-/** The feed as it would be written, with what the writer tells about the articles. */
-function write({ articles, channel }: FeedModel, { now }: LintFeedOptions, findings: Finding[]): string {
+/** The feed as it would be written, for the one reader where it is for one, with what the writer tells about the articles. */
+function write(
+  { articles, channel }: FeedModel,
+  profiles: readonly ProfileId[],
+  { now }: LintFeedOptions,
+  findings: Finding[],
+): string {
   const onIssue = (issue: Issue): void => void findings.push(toFinding(issue))
-  return toRss(articles, channel, { ...(now && { now }), onIssue })
+  return toRss(articles, channel, {
+    ...(profiles.length === 1 && { profile: profiles[0]! }),
+    ...(now && { now }),
+    onIssue,
+  })
 }

@@ -1,3 +1,4 @@
+import { ISSUES } from '../lint/issue-findings.ts'
 import { lintFeed } from '../lint/lint-feed.ts'
 import type { Rule } from '../lint/rule.ts'
 import { FORMAT_RULES } from '../lint/rules/format-rules.ts'
@@ -17,11 +18,17 @@ const WORDS = {
     ko: '`gisa lint feed.xml`과 `lintFeed`가 살피는 것입니다. 모든 독자가 따지는 것이 먼저이고, `--profile`로 고른 독자가 덧붙이는 것이 그다음입니다. **error**는 피드나 기사가 읽히지 않거나 거절되는 것, **warning**은 덜 읽히는 것, **info**는 알아 둘 만한 것입니다. 예는 규칙마다의 테스트에서 온 것입니다. `@gisa/rss`가 쓴 피드는 형식의 규칙을 스스로 지킵니다.',
   },
   rule: { en: 'rule', ko: '규칙' },
+  fix: { en: 'what to do', ko: '할 일' },
   what: { en: 'what is found', ko: '찾는 것' },
   bad: { en: 'Bad', ko: '틀린 예' },
   good: { en: 'Good', ko: '맞는 예' },
   source: { en: 'source', ko: '근거' },
   writer: { en: 'With `profile`, the writer by itself:', ko: '`profile`을 주면 쓰는 쪽이 스스로 하는 것:' },
+  issues: { en: 'What the writers tell', ko: '쓰는 쪽이 알리는 것' },
+  issuesIntro: {
+    en: '`onIssue` of the writers, and `lintFeed` of articles that are not written yet, tell by these names what was repaired, shortened or left out of an article.',
+    ko: '쓰는 함수의 `onIssue`와, 아직 쓰지 않은 기사를 살피는 `lintFeed`는 기사에서 고치거나 줄이거나 뺀 것을 이 이름으로 알립니다.',
+  },
   none: { en: 'No rules of its own are public.', ko: '따로 공개한 규칙이 없습니다.' },
 } as const satisfies Record<string, Words>
 
@@ -117,8 +124,21 @@ export function rulePage(language: Language): string {
     say('intro'),
     [row(say('rule'), '', say('what')), row('---', '---', '---'), ...table].join('\n'),
     ...sections,
+    `## ${say('issues')}`,
+    say('issuesIntro'),
+    issueTable(language),
     '',
   ].join('\n\n')
+}
+
+function issueTable(language: Language): string {
+  const rows = Object.entries(ISSUES).map(([code, [ko, fixEn, fixKo]]) => {
+    const en = `${code[0]!.toUpperCase()}${code.slice(1)}`.replace('/', ': ').replaceAll('-', ' ')
+    return row(`\`${code}\``, language === 'ko' ? ko : en, language === 'ko' ? fixKo : fixEn)
+  })
+  return [row(WORDS.rule[language], WORDS.what[language], WORDS.fix[language]), row('---', '---', '---'), ...rows].join(
+    '\n',
+  )
 }
 
 const idsOf = (rules: readonly Rule[]): string[] => [...new Set(rules.map(({ rule }) => rule))]
