@@ -78,7 +78,7 @@ export const barePages: readonly SamplePage[] = [
   {
     name: '인사: 문장이 없는 명단',
     url: 'https://www.nuri.example/a/6',
-    html: `<html><head><title>[인사] 가람시</title><meta property="og:title" content="[인사] 가람시"><meta property="og:type" content="article"></head><body>${headOf('[인사] 가람시', '<p>입력 2025-03-18 17:14</p>')}<div class="c"><p>◇ 4급 승진</p><p>△ 안전건설국장 표승 △ 복지국장 배시온</p><p>◇ 5급 전보</p><p>△ 총무과장 도하람 △ 문화과장 채은우 △ 세정과장 윤서진</p></div></body></html>`,
+    html: `<html><head><title>[인사] 가람시</title><meta property="og:title" content="[인사] 가람시"><meta property="og:type" content="article"></head><body><h2>[인사] 가람시</h2><p>입력 2025-03-18 17:14</p><div class="c"><p>◇ 4급 승진</p><p>△ 안전건설국장 표승 △ 복지국장 배시온</p><p>◇ 5급 전보</p><p>△ 총무과장 도하람 △ 문화과장 채은우 △ 세정과장 윤서진</p></div></body></html>`,
     headline: '가람시',
     published: '2025-03-18T17:14:00+09:00',
     writers: [],
