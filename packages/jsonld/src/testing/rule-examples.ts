@@ -215,6 +215,12 @@ export const ruleExamples: readonly RuleExample[] = [
     good: article({ headline: '한빛시 새 도서관 - 가온동' }),
   },
   {
+    rule: 'H2',
+    about: '문자열로 적은 발행처의 이름이 붙은 제목',
+    bad: article({ headline: '한빛시 새 도서관 | 한빛일보', publisher: '한빛일보' }),
+    good: article({ headline: '한빛시 새 도서관', publisher: '한빛일보' }),
+  },
+  {
     rule: 'H3',
     about: '페이지에 보이는 제목과 다름',
     bad: article(),

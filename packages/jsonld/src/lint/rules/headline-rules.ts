@@ -1,5 +1,6 @@
 import { dropSiteSuffix } from '@gisa/core'
 import { Reading } from '../../read/reading.ts'
+import { isNode } from '../../read/schema-node.ts'
 import { decodeEntities } from '../../text/decode-entities.ts'
 import { itemsAt, type LintDocument, type Place } from '../lint-document.ts'
 import { type JsonLdRule, SOURCES, shown } from '../rule.ts'
@@ -104,8 +105,11 @@ export const headlineRules: readonly JsonLdRule[] = [
 function siteNames(document: LintDocument, { node }: Place): Set<string> {
   const nodes = [document.resolve(node.publisher), ...document.ofType('WebSite').map((place) => place.node)]
   const reading = new Reading(undefined)
+  const publisher = isNode(node.publisher) ? [] : reading.texts(node.publisher, 'publisher')
   const shown = document.context.shown?.outlet?.name ?? []
-  return new Set([shown, ...nodes.flatMap((each) => reading.texts([each?.name, each?.alternateName], 'name'))].flat())
+  return new Set(
+    [shown, publisher, ...nodes.flatMap((each) => reading.texts([each?.name, each?.alternateName], 'name'))].flat(),
+  )
 }
 
 /** The same words, whatever the quotation marks, spaces and labels around them. */
