@@ -29,7 +29,9 @@ export function findSignature(judged: readonly Judged[]): Signature {
   for (const { segment, decision } of judged) {
     const { role } = decision
     if (role !== 'byline' && role !== 'meta') continue
-    const signs = role === 'byline' || (role === 'meta' && hasRule(segment, 'stamp/reporter-line'))
+    const signs =
+      role === 'byline' ||
+      (role === 'meta' && (hasRule(segment, 'stamp/reporter-line') || hasRule(segment, 'broadcast/studio')))
     if (prose && pictured.has(segment.line)) continue
     if (!signs && !(role === 'meta' && hasRule(segment, 'byline/bracket'))) continue
     for (const data of dataOf(segment, 'byline')) {

@@ -26,10 +26,12 @@ export function findNoArticle(judged: readonly Judged[], pictures = 0): NoArticl
   let headline = false
   let signed = false
   let captions = 0
+  let roster = false
   for (const { segment, decision } of judged) {
     const { role } = decision
     if (isText(role)) {
       if (isProse(shapeOf(segment.text))) prose++
+      else if (hasRule(segment, 'roster/personnel') || hasRule(segment, 'roster/obituary')) roster = true
     } else if (role === 'byline') signed = true
     else if (role === 'caption') captions++
     else if (role === 'headline') headline = true
@@ -41,7 +43,8 @@ export function findNoArticle(judged: readonly Judged[], pictures = 0): NoArticl
   // a flash is one sentence: enough where it is signed, or where hardly anything else stands around it
   const alone = judged.length <= 3 && login === 0
   if (prose >= 1 && (words >= 40 || headline || signed || alone) && !error) return undefined
-  if (headline && words > 0 && !login) return undefined
+  // 인사, 부고: lists of names without a sentence
+  if ((headline || roster) && words > 0 && !login) return undefined
   if (headline && captions + pictures > 0) return undefined
   if (captions > 0 && words > 0) return undefined
   if (error) return 'error'

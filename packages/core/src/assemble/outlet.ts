@@ -10,8 +10,12 @@ function refOf(profile: OutletProfile): OutletRef {
   return { id: profile.id, name: profile.name }
 }
 
+/** An outlet's name alone stands in one of the first lines. */
+const NAMEPLATE = 4
+/** A text of no more lines is a clean copy: elsewhere names stand in menus. */
+const CLEAN = 80
 /** Where an outlet may be named, surest first. */
-const WEIGHT = { byline: 5, meta: 4, notice: 4, signOff: 3, tip: 3, email: 2 }
+const WEIGHT = { byline: 5, meta: 4, notice: 4, signOff: 3, tip: 3, email: 2, promo: 1 }
 
 /**
  * Infers the outlet from the words alone: byline brackets, copyright lines, tip lines, sign-offs, address domains.
@@ -33,13 +37,13 @@ export function findOutlet(
   }
   for (const { segment, decision } of judged) {
     const { role } = decision
-    if (role === 'byline' || role === 'meta') {
+    if (role === 'byline' || (role === 'meta' && segment.findings.some(({ data }) => data?.type === 'byline'))) {
       for (const data of dataOf(segment, 'byline')) {
         const names = [data.outlet, ...data.authors.map((a) => a.affiliation)].filter((n) => n !== undefined)
         for (const name of names) {
           const profile = lookUp(name, index)
           if (profile) vote(refOf(profile), data.outlet === name ? WEIGHT.byline : WEIGHT.signOff, 'byline', segment)
-          else if (data.outlet === name) vote({ name }, WEIGHT.byline - 1, 'byline', segment)
+          else if (data.outlet === name) vote({ name }, WEIGHT.byline - 2, 'byline', segment)
         }
         for (const author of data.authors) {
           const profile = author.email ? byEmail(author.email, index) : undefined
@@ -50,21 +54,27 @@ export function findOutlet(
         const profile = firstName(segment.text, index)
         if (profile) vote(refOf(profile), WEIGHT.signOff, 'sign-off', segment)
       }
+    } else if ((role === 'chrome' || role === 'meta') && segment.index < NAMEPLATE && segment.text.length <= 12) {
+      // TV조선 뉴스 over the player of a clean copy
+      const profile = judged.length <= CLEAN ? lookUp(segment.text, index) : undefined
+      if (profile && profile.kind !== 'portal') vote(refOf(profile), WEIGHT.promo, 'nameplate', segment)
     } else if (role === 'notice' && (hasRule(segment, 'notice/copyright') || hasRule(segment, 'notice/reprint'))) {
       const profile =
         (holder && segment.text.includes(holder) ? lookUp(holder, index) : undefined) ?? firstName(segment.text, index)
       if (profile && profile.kind !== 'portal') vote(refOf(profile), WEIGHT.notice, 'notice', segment)
-    } else if (
-      role === 'promo' &&
-      (hasRule(segment, 'promo/tip') || hasRule(segment, 'promo/channel') || hasRule(segment, 'promo/contact'))
-    ) {
+    } else if (role === 'promo') {
       const profile = firstName(segment.text, index) ?? byDomainIn(segment.text, index)
-      if (profile && profile.kind !== 'portal') vote(refOf(profile), WEIGHT.tip, 'tip line', segment)
+      if (profile && profile.kind !== 'portal')
+        vote(refOf(profile), tips(segment) ? WEIGHT.tip : WEIGHT.promo, 'tip line', segment)
     }
   }
   let best: { ref: OutletRef; votes: number; detail: string; span: { start: number; end: number } } | undefined
   for (const candidate of votes.values()) if (!best || candidate.votes > best.votes) best = candidate
   return best ? { value: best.ref, source: 'text', detail: best.detail, span: best.span } : undefined
+}
+
+function tips(segment: Judged['segment']): boolean {
+  return hasRule(segment, 'promo/tip') || hasRule(segment, 'promo/channel') || hasRule(segment, 'promo/contact')
 }
 
 /** The profile of a printed name; 채널A뉴스 and 연합뉴스 제공 find theirs too. */

@@ -34,13 +34,13 @@ const SPEAKER_LINE = /^\[?[가-힣A-Za-z]{1,8}(?:\s[가-힣A-Za-z]{1,8}){0,2}\s?
 const SIGN_OFF =
   /^(?:[^.\n]{0,24}(?:에서|지금까지)\s)?(?:[가-힣A-Za-z0-9]{1,10}\s?)?(?:뉴스|날씨|[A-Z]{2,5}|TV|방송|조선|채널A)[가-힣A-Za-z0-9 ]{0,6}\s([가-힣]{2,4})\s?(?:\([^)\n]{3,50}\))?(?:입니다|이었습니다|였습니다)\.?\s?(?:\([^)\n]{3,50}\))?$/
 const HAND_OVER =
-  /^(?:([가-힣]{2,6}?)(?:에서|의)?\s)?(?:[가-힣]{2,10}\s)?([가-힣]{2,4}) ?((?:선임|인턴)?(?:기자|특파원|앵커|캐스터|리포터|아나운서|피디|PD))(?:입니다|[가이] (?:이 소식 |자세히 |자세한 소식 |그 내용 )?(?:단독 ?)?(?:보도|취재|전해|전|정리|소개|알아|살펴|짚어|만나)[가-힣 ]{1,14}|(?:의)? (?:단독 ?)?보도입니다|(?:와|를)? ?(?:함께|연결)[가-힣 ]{1,14})\.?$/
+  /^(?:([가-힣]{2,6}?)(?:에서|의)?\s)?(?:[가-힣]{2,10}\s)?([가-힣]{2,4}) ?((?:선임|인턴)?(?:기자|특파원|앵커|캐스터|리포터|아나운서|피디|PD))(?:입니다|[가이] (?:이 소식 |자세히 |자세한 소식 |그 내용 |(?:[가-힣]{1,6}[을를] )?)(?:단독 ?)?(?:보도|취재|전해|전|정리|소개|알아|살펴|짚어|만나)[가-힣 ]{1,14}|(?:의)? (?:단독 ?)?보도입니다|(?:와|를)? ?(?:함께|연결)[가-힣 ]{1,14}| (?:나왔|나와 ?있)습니다)\.?$/
 /** 왜 이런지 김가온 기자가 취재했습니다. */
 const REPORTED =
   /^[^.?!\n]{4,60}\s([가-힣]{2,4}) (기자|특파원|피디|PD)가 (?:단독 ?)?(?:취재|보도)(?:했|합|하였)[가-힣]{1,3}\.$/
 /** '뉴스 픽'입니다. */
 const PROGRAMME_OFF =
-  /^(?:지금까지 )?['‘"“]?뉴스 ?[가-힣A-Z]{1,6}['’"”]?\s?(?:였|이었)?(?:입|습)니다\.$|^(?:지금까지 |날씨 ?정보 ?|날씨 ?)(?:[가-힣]{2,12}에서 )?(?:소식 )?(?:전해드렸|였|이었)습니다\.$/
+  /^(?:지금까지 )?['‘"“]?뉴스 ?[가-힣A-Z]{1,6}['’"”]?\s?(?:였|이었)?(?:입|습)니다\.$|^지금까지 [가-힣A-Za-z ]{2,20}(?:이었|였)습니다\.$|^(?:지금까지 |날씨 ?정보 ?|날씨 ?)(?:[가-힣]{2,12}에서 )?(?:소식 )?(?:전해드렸|였|이었)습니다\.$/
 const CREDITS =
   /^[([]?\s?(?:영상|촬영|취재|그래픽|편집|CG|자막|영상취재|영상편집|촬영기자|편집기자|영상디자인|디자인|자료조사|번역|제작|연출|구성|작가|조연출|화면제공|화면출처|VJ|AD|PD|인포그래픽|그래픽디자인|오디오|영상출처|일러스트)\s?(?:[·,]\s?(?:편집|구성|제작|그래픽))?\s?[:：|=]\s?[^\n]{2,160}$/
 /** [영상취재 김가온 이도담 영상편집 박새나]: crews without a colon. */
@@ -48,6 +48,8 @@ const CREW =
   /^[[(]?\s?(?:영상취재|영상편집|촬영기자|편집기자|영상디자인|그래픽)(?:기자)?(?:\s[가-힣]{2,4}[,·]?){1,6}(?:[\s/·,]{1,3}(?:영상취재|영상편집|촬영|편집|그래픽|자막|연출|영상디자인)(?:\s[가-힣]{2,4}[,·]?){1,6}){0,4}\s?[\])]?$/
 const STUDIO =
   /^[■▣●◆*※<〈[]\s?(?:방\s?송|방송일시?|방송시간|진\s?행|출\s?연|대\s?담|인터뷰|프로그램|전화 ?연결|시간|채널|연출|일시|코너)\s?[:：]/
+/** ■ 경제와이드 한빛 '아침 인사이트' - 김가온 외신캐스터: whose corner it is. */
+const PROGRAMME_HEAD = /^■\s?[^'‘’\n]{2,24}['‘][^'‘’\n]{2,24}['’]\s?-\s?([^\n]{2,40})$/
 const PROGRAMME =
   /^\[[^\]\n]{2,20}(?:뉴스|데스크|투데이|리포트|와이드|아침|광장|라인|룸|이브닝|타임|현장|생생|나이트|쇼|초대석|\d{3})[^\]\n]{0,8}\]$|^\*? ?아래 텍스트는 실제 방송/
 
@@ -79,8 +81,9 @@ export const recogniseBroadcast: Recogniser = ({ text, index }, context, add) =>
         contributors: [],
       })
     }
-    if (STUDIO.test(text)) add('broadcast/studio')
-    if (PROGRAMME.test(text)) add('broadcast/programme')
+    const programme = STUDIO.test(text) ? [text] : PROGRAMME_HEAD.exec(text)
+    if (programme) add('broadcast/studio', programme[1] ? hostOf(programme[1]) : undefined)
+    if (PROGRAMME.test(text) && !context.outlets.byName.has(text.slice(1, -1))) add('broadcast/programme')
     const next = context.lines[index + 1]
     const quoted = next !== undefined && /^[-–]?\s?["“(‘']/.test(next.text)
     if (MBN.test(text) || (quoted && SPEAKER_LINE.test(text) && !/기자\]?$/.test(text))) add('broadcast/speaker-line')
@@ -151,4 +154,11 @@ function readCrew(text: string): FindingData {
     else if (/^[가-힣]{2,4}$/.test(word) && role) contributors.push({ name: word, role })
   }
   return { type: 'byline', authors: [], contributors }
+}
+
+/** 김가온 외신캐스터 presents and writes; a guest, 김가온 한빛대 교수, does neither. */
+function hostOf(text: string): FindingData | undefined {
+  const [, name, role] = text.match(/^([가-힣]{2,4})(?: ((?:외신|기상)?캐스터|앵커|기자|아나운서|PD))?$/) ?? []
+  if (!name || !isPersonName(name)) return undefined
+  return { type: 'byline', authors: [{ name, ...(role ? { role } : {}) }], contributors: [] }
 }

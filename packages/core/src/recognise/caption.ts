@@ -29,8 +29,10 @@ const SCENE =
   /(?:모습|전경|현장|장면|조감도|포스터|표지|이미지|캡처|로고|사옥|청사|전경사진|내부|외관|로드맵|지도|차트|추이|현황|구조도|개요도|위치도|노선도|배치도|단면도|진료실|치료실|단체사진|기념사진|기념 ?촬영|세트|매장|공장|입구|개념도|그래프|안내문|제품|모형|화면)\.?$/
 /** Marks that point at a picture, or a title in brackets over a table; ◆ opens a sub-heading. */
 const PICTURE_MARK = /^[▲△▼▽◀◁▶▷]|^\[[^\]]{4,40}\]$/
+/** △국장 김가온 △과장 이도담: who is appointed, not who is shown. */
+const ROSTER = /^[▲△][^▲△]{2,60}[▲△]/
 const PLACE_AGENCY = /^[[(][가-힣·]{2,10}=[가-힣A-Za-z0-9·]{2,12}[\])]$/
-const GIVEN_ALONE = /(?:제공|배포|갈무리|캡처|캡쳐|자료사진|DB)$/
+const GIVEN_ALONE = /(?:갈무리|캡처|캡쳐|자료사진|DB)$|^(?:\S{1,16} ){0,3}(?:\S{1,12})?(?:제공|배포)$/
 const CHANNEL_ALONE =
   /^(?!공식|내|새)\S{2,12} (?:\S{1,8} ){0,2}(?:인스타그램|페이스북|트위터|유튜브|블로그|SNS|홈페이지|누리집)$/
 /** Small agencies that credit their own pictures. */
@@ -39,7 +41,7 @@ const LONE_AGENCY = /^(?:스타뉴스|OSEN)$/
 /** Captions and credits, by the forms C1 to C16 and by what a caption says. */
 export const recogniseCaption: Recogniser = (segment, context, add) => {
   const text = segment.text.endsWith('>') ? segment.text.replace(/<br ?\/?>$/i, '') : segment.text
-  if (text.length > 420) return
+  if (text.length > 420 || ROSTER.test(text.slice(0, 90))) return
   const lone = readLoneCredit(text)
   if (lone !== undefined) {
     add('credit/alone', { type: 'caption', text: '', credit: lone })
@@ -65,20 +67,22 @@ export const recogniseCaption: Recogniser = (segment, context, add) => {
       (parts.rule === 'caption/given' && !SCENE.test(parts.text) && !text.includes(',')))
   ) {
     const bare = text.replace(LEADING_MARK, '').replace(EXPLAINS, '').replace(/\.$/, '')
-    if (isGivenAlone(bare)) {
+    // ▶ 한빛신문 SNS leads to more of the outlet
+    if (isGivenAlone(bare) && !(bare !== text && CHANNEL_ALONE.test(bare))) {
       add('credit/given', { type: 'caption', text: '', credit: bare.replace(/^[/([]\s?|[)\]]$/g, '') })
       return
     }
   }
   if (parts.rule)
     add(parts.rule, { type: 'caption', text: parts.text, ...(parts.credit ? { credit: parts.credit } : {}) })
+  if (/^[▲△▼◀▶◆]\s?…/.test(text)) add('caption/mark-dots')
   const marked = LEADING_MARK.test(text)
   if (marked && parts.credit && parts.rule !== 'caption/leading-mark') add('caption/leading-mark')
   if (parts.credit && parts.rule !== 'caption/explains' && EXPLAINS.test(text)) add('caption/explains')
   const next = context.lines[segment.index + 1]
   if (next && segment.last) {
     if (
-      text.length >= 8 &&
+      text.length >= 5 &&
       (next.gap === 0 || PICTURE_MARK.test(text)) &&
       !HEADLINESE.test(text) &&
       isCreditLine(next.text, context.isOutlet)
@@ -95,7 +99,7 @@ export const recogniseCaption: Recogniser = (segment, context, add) => {
   }
   // one ▲ among paragraphs is a caption, several in a row are a list
   if (marked && /^[▲△]/.test(text) && isAlone(context, segment.index)) add('caption/marked-alone')
-  if (ON_THE_DAY.test(text.slice(-140)) && segment.shape.sentences <= 1) add('caption/on-the-day')
+  if (ON_THE_DAY.test(text.slice(-220)) && segment.shape.sentences <= 1) add('caption/on-the-day')
   readTable(POSITION, text, add)
   if (text.length <= 120 && UNRELATED.test(text)) add('caption/unrelated')
   if (text.length <= 60) {

@@ -26,7 +26,12 @@ interface Cut {
 export function cutLine(line: SourceLine, index: number, context: Context): Segment[] {
   if (line.page?.ruled) return [whole(line, index, context)]
   const bare = endsInSentence(line.text)
-  if (!bare && MAY_BE_WIRE.test(line.text.slice(-130)) && isWireCaption(line.text, context))
+  if (
+    !bare &&
+    MAY_BE_WIRE.test(line.text.slice(-130)) &&
+    !isSignedEnd(line.text, index, context) &&
+    isWireCaption(line.text, context)
+  )
     return [whole(line, index, context)]
   const head = findHead(line.text, context)
   const tails = bare ? [] : findTails(line.text, head?.end ?? 0, index, context)
@@ -87,6 +92,13 @@ function withMarks({ marks = [], ...page }: PageHints, from: number, to: number)
     .map((mark) => ({ ...mark, start: Math.max(mark.start, from) - from, end: Math.min(mark.end, to) - from }))
     .filter((mark) => mark.start < mark.end)
   return inside.length ? { ...page, marks: inside } : page
+}
+
+/** …피할 수 없었다. 한빛=김가온 기자 gaon@example.kr/2023.10.31/: the article's end, and no picture's scene. */
+const SIGNED_END = /@[A-Za-z0-9.-]{4,40}\/(?:19|20)\d\d\.\d{1,2}\.\d{1,2}\/?$/
+
+function isSignedEnd(text: string, index: number, context: Context): boolean {
+  return index > context.lastProse && SIGNED_END.test(text.slice(-80)) && !/고 있다\.|모습\./.test(text.slice(-140))
 }
 
 const HEAD_SIGN =
@@ -195,7 +207,7 @@ function findTails(text: string, from: number, index: number, context: Context):
     }
     const agency =
       index >= context.lastProse && context.proseCount >= 3 && last.includes('뉴') ? slice.match(AGENCY_TAIL) : null
-    if (agency?.[1] && agency.index) {
+    if (agency?.[1] && agency.index && !/(?:고 있다|모습)\.["”]?\s{0,2}[/(]?$/.test(slice.slice(0, agency.index))) {
       tails.unshift({
         start: base + agency.index,
         end,

@@ -10,7 +10,7 @@ const COPYRIGHT =
 /** ⓒGettyimages(무단전재 및 재배포 금지): a picture's credit with its agency's note. */
 export const PICTURE_NOTE: RegExp = /[ⓒ©]\s?[^\s()]{2,24}\s?\(무단[^()]{2,30}\)$/
 const COPYRIGHT_PIECE =
-  /^(?:[ⓒ©] ?|[Cc]opyright ?[ⓒ©]?|[^가-힣A-Za-z]{0,4}무단 ?전재[^가-힣]{0,6}재배포 ?금지.{0,6}|세상을 보는 눈, 글로벌 미디어)$/
+  /^(?:[ⓒ©] ?|[Cc]opyright ?[ⓒ©]?|[^가-힣A-Za-z]{0,4}무단 ?전재[^가-힣]{0,6}재배포 ?금지.{0,6}|(?:[ⓒ©] ?)?세상을 보는 눈, 글로벌 미디어)$/
 
 const TABLE = wordTable([
   { rule: 'notice/ai', pattern: AI_CLAUSE, max: 240 },
@@ -82,9 +82,16 @@ const TABLE = wordTable([
 ])
 
 /** Copyright, AI, reprint, sponsor and help notices. */
-export const recogniseNotice: Recogniser = ({ text, shape, index, page }, { firstProse, lastProse }, add) => {
+export const recogniseNotice: Recogniser = (
+  { text, shape, index, page },
+  { firstProse, lastProse, lines, outlets },
+  add,
+) => {
   // between the article's first and last sentence a statement is the article's
   if (shape.ending === 'statement' && index > firstProse && index < lastProse && !page?.ruled) return
+  const above = text.length <= 12 ? lines[index - 1] : undefined
+  if (above && above.text.length <= 40 && COPYRIGHT_PIECE.test(above.text) && outlets.byName.has(text))
+    add('notice/holder')
   readTable(TABLE, text, (rule) => {
     if (rule !== 'notice/copyright' || !PICTURE_NOTE.test(text)) add(rule)
   })

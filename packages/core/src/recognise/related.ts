@@ -28,6 +28,9 @@ const TABLE = wordTable([
 
 /** The head over the titles of a series, of which this article is one. */
 const SERIES = /(?:게재|싣는|연재|시리즈) ?순서/
+/** The head of a box of titles inside the article. */
+const BOX =
+  /^[▶■◆☞▷[<(【]{0,2}\s?(?:관련 ?(?:기사|뉴스)|함께 ?(?:보면|읽으면)[가-힣 ]{0,8}|이 ?시각 ?(?:주요|많이)[가-힣 ]{0,8}|많이 ?본 ?(?:기사|뉴스))[\])>】]?$/
 const RANK = /^\d{1,2}\.?$/
 
 /** Titles of other articles, and what stands over and between them. */
@@ -37,6 +40,14 @@ export const recogniseRelated: Recogniser = ({ text, shape, index }, context, ad
   const below = context.shapes[index + 1]
   if (above && RANK.test(above.text) && shape.length >= 8) add('related/below-rank')
   if (RANK.test(text) && below && below.length >= 10) add('related/rank-number')
+  if (shape.length >= 10 && shape.length <= 70 && shape.ending !== 'statement' && shape.ending !== 'polite') {
+    for (let i = index - 1; i >= index - 5 && i >= 0; i--) {
+      const line = context.lines[i]
+      const lineShape = context.shapes[i]
+      if (!line || !lineShape || lineShape.ending === 'statement' || lineShape.length > 70) break
+      if (BOX.test(line.text)) add('related/below-head')
+    }
+  }
   if (/^[①-⑳]/.test(text)) {
     for (let i = index - 1; i >= index - 8 && i >= 0; i--)
       if (SERIES.test(context.lines[i]?.text ?? '')) add('related/series')

@@ -23,6 +23,8 @@ const SEPARATOR = /\s{0,3}[=|ㅣ｜│/＝]\s{0,3}/
 /** [사진=…], [이미지출처=…] are credits. */
 const CREDIT_WORD = /^(?:사진|그래픽|영상|자료|출처|제공|이미지|일러스트|표|photo)/
 const CREDIT_HEAD = /^(?:사진|그래픽|영상|자료|출처|제공|이미지|일러스트|표|photo) ?(?:제공|출처|자료)?$/
+/** <출연: 김가온 한빛뉴스 기자>: who sits in the studio. */
+const GUESTS = /^(?:출연자?|진행자?|대담|게스트|패널|방송)\s?[:：]/
 /** What brackets hold before a sign, and is no outlet: [르포 | 김가온 기자]. */
 const KIND_OF_PIECE = /^(?:단독|속보|르포|현장|인터뷰|기획|특집|리뷰|칼럼|시론|기고|기자수첩|앵커|취재|분석|해설)$/
 const AGENCIES = /^(?:AP|AFP|EPA|UPI|로이터|신화|타스|교도|블룸버그|노동신문|조선중앙통신)$/
@@ -94,6 +96,7 @@ function readInner(text: string, isOutlet: IsOutlet): Inner | undefined {
   const inner: Inner = { authors: [], contributors: [], sure: false }
   if (!parts.length || parts.length > 5) return undefined
   if (parts.length > 1 && CREDIT_HEAD.test(parts[0]?.trim() ?? '')) return undefined
+  if (GUESTS.test(text)) return undefined
   let verb: string | undefined
   for (const [index, raw] of parts.entries()) {
     const part = raw.trim()
@@ -104,7 +107,7 @@ function readInner(text: string, isOutlet: IsOutlet): Inner | undefined {
       continue
     }
     // 피닉스(미국): the country explains the city
-    const abroad = part.match(/^([가-힣]{2,8})\(([가-힣]{2,6})\)$/)
+    const abroad = part.match(/^([가-힣]{2,8})[([]([가-힣]{2,8})[)\]]$/)
     if (abroad?.[1] && abroad[2] && (isPlace(abroad[1]) || isPlace(abroad[2]))) {
       inner.place = abroad[1]
       continue
@@ -155,7 +158,9 @@ function readInner(text: string, isOutlet: IsOutlet): Inner | undefined {
     // [포포투=김가온]: an outlet that nobody knows, before a name
     // writers or an agency further on in the bracket, or after it
     const later = writes || (text.includes('=') && parts.slice(index + 1).some((p) => isPersonName(p.trim())))
-    if (index === 0 && later && part.length <= 12 && !/[\s.]/.test(part) && !KIND_OF_PIECE.test(part)) {
+    // 헤럴드 대구경북: with its bureau
+    const named = writes ? part.replace(' ', '') : part
+    if (index === 0 && later && part.length <= 12 && !/[\s.]/.test(named) && !KIND_OF_PIECE.test(part)) {
       if (/[시군구]$/.test(part)) inner.place = part
       else inner.outlet = part
       continue
@@ -200,7 +205,10 @@ function readOutlet(part: string, isOutlet: IsOutlet): { name: string; place?: s
     pieces.every((p) => isOutlet(p) || AGENCIES.test(p) || isPlace(p)) &&
     pieces.some((p) => isOutlet(p) || AGENCIES.test(p))
   ) {
-    return isPlace(first) ? { name: pieces.slice(1).join(' '), place: first } : { name: part }
+    const [, second] = pieces
+    if (isPlace(first)) return { name: pieces.slice(1).join(' '), place: first }
+    // KBS 춘천: a station, a bureau
+    return second !== undefined && isPlace(second) ? { name: first, place: second } : { name: part }
   }
   return undefined
 }

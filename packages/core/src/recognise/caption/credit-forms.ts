@@ -1,7 +1,9 @@
 import type { Rule } from '../../decide/weights.ts'
+import { looksLikeOutlet } from '../../language/outlet-shape.ts'
 
 /** Credits that need no `제공`: agencies and picture houses. */
-const WIRE = '(?:연합뉴스TV|연합뉴스|연합|뉴시스|뉴스1|뉴스원|로이터|AP|AFP|EPA|UPI|신화|타스|교도|블룸버그)'
+const WIRE =
+  '(?:연합뉴스TV|연합뉴스|연합|뉴시스|뉴스1|뉴스원|로이터|AP|AFP|EPA|UPI|신화|타스|교도|블룸버그|RFA|CNN|BBC|NHK|DPA|TASS)'
 /** Agencies alone or joined, and picture houses: a credit without `제공`. */
 export const AGENCY: RegExp = new RegExp(
   `^(?:[가-힣]{2,6}=)?(?:${WIRE}(?:[=·./, ]{0,2}(?:${WIRE}|공동취재단|사진공동취재단|통신)){0,2}|News1|게티이미지(?:뱅크|코리아)?|gettyimages(?:Bank)?|Getty ?Images(?:Bank)?|클립아트코리아|이미지투데이|픽사베이|Pixabay|pixabay|언스플래시|Unsplash|셔터스톡|shutterstock|123rf|아이클릭아트|YONHAP|NEWSIS|NEWS1|사진공동취재단|국회사진기자단|대통령실|인스타그램|유튜브|페이스북|트위터|구글|네이버|독자|온라인 커뮤니티)$`,
@@ -9,7 +11,7 @@ export const AGENCY: RegExp = new RegExp(
 const GIVEN =
   /(?:제공|배포|캡처|캡쳐|갈무리|자료사진|자료 사진|사진기자단|공동취재단|DB|방송화면|화면|홈페이지|인스타그램|SNS|유튜브|페이스북|트위터|블로그|누리집|작가|촬영|중계|채널)$/
 const PERSON_CREDIT =
-  /^(?:[가-힣A-Za-z0-9]{2,10}[= /·])?[가-힣]{2,4} ?(?:선임|인턴|객원|사진|영상|대학생)?(?:기자|특파원|작가|PD|통신원)$/
+  /^(?:[가-힣A-Za-z0-9]{2,10}[= /·])?[가-힣]{2,4} ?(?:선임|인턴|객원|사진|영상|대학생|전문|수습|시민)?(?:기자|특파원|작가|PD|통신원)$/
 
 /** A way in which the end of a caption carries its credit. */
 export interface CreditForm {
@@ -69,7 +71,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
       AGENCY.test(credit) ||
       GIVEN.test(credit) ||
       (/[.)\]”"'’]/.test(before) &&
-        credit.length <= 20 &&
+        (credit.length <= 20 || !/[가-힣]/.test(credit)) &&
         !/(?:다|요|음|교수|대표|변호사|주민|시민|의원|장관)$/.test(credit)),
   },
   // …혁신 비전을 공개했다. [ⓒ한빛], with ? where a byte was lost
@@ -89,6 +91,13 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
       PERSON_CREDIT.test(credit) ||
       /^사진 /.test(credit),
   },
+  // 체감지표 [한빛경제]: an outlet's own
+  {
+    rule: 'caption/bracket-given',
+    sign: /\]$/,
+    pattern: /\s\[([가-힣A-Za-z0-9]{2,12})\]$/,
+    test: (credit) => looksLikeOutlet(credit),
+  },
   // …있다. 한빛시 제공 · …있다. 연합뉴스 · …있다. 김가온 기자
   {
     rule: 'caption/after-stop',
@@ -103,7 +112,11 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     sign: /[.]\s/,
     pattern: /[가-힣A-Za-z)\d’”>][.]\s{1,2}([가-힣A-Za-z(][^.,"”’\n]{1,24})$/,
     test: (credit, before) =>
-      !/[다요죠까]/.test(before) && !/(?:다|요|죠|까|음|함|것|때문)$/.test(credit) && credit.split(' ').length <= 4,
+      !/[다요죠까]/.test(before) &&
+      // 2021.12.28. is no end of a caption
+      !(/\d/.test(before) && credit.length > 12) &&
+      !/(?:다|요|죠|까|음|함|것|때문)$/.test(credit) &&
+      credit.split(' ').length <= 4,
   },
   // …살펴보고 있다. photo 뉴시스: a magazine's way
   {

@@ -2,17 +2,21 @@
 const HOUSE =
   /^(?:게티이미지(?:뱅크|코리아)?|클립아트(?:코리아)?|이미지투데이|gettyimages(?:bank|korea)?|getty ?images(?:bank|korea)?|픽사베이|pixabay|셔터스톡|shutterstock|123rf|언스플래시|unsplash|아이스톡|istock|아이클릭아트|프리픽|freepik)$/i
 /** What may open the line: a caption's mark, a bracket, a slash. */
-const OPENING = /^(?:[▲△▼▽◀▶◆]\s?…{0,2}|[[(<〈#※■]{0,2})\s?\/?\s?/
+const OPENING = /^(?:[▲△▼▽◀▶◆]\s?…{0,2}|[[(<〈#※■◇]{0,2})\s?[/@]?\s?/
 const UNBALANCED = /^([^[(<〈]{1,60})[\])>〉]$/
 /** 사진=, 사진 제공:, 자료사진:, 사진_ and the like. */
 const LABEL =
   /^(?:자료 ?사진|사진|이미지|자료|출처|그래픽|일러스트|삽화|표|영상|제공)\s{0,2}(?:자료|제공|출처|및 자료)?\s{0,2}[=:：|│ㅣ]\s{0,2}(?!설명)|^(?:사진|photo)\s{0,2}(?:제공)?\s{0,2}[./_-]\s{0,2}(?!설명)/i
 /** Gaon Kim on Unsplash. */
 const STOCK = /^[A-Za-z][\w .'-]{2,40} on (?:Unsplash|Pexels|Pixabay)$/
-const ARTIST = /^(?:일러스트|삽화|그래픽|그림) ([가-힣]{2,4}(?: ?(?:기자|작가|디자이너))?)$/
+const ARTIST =
+  /^(?:일러스트|삽화|그래픽|그림) ([가-힣]{2,4}(?: ?(?:기자|작가|디자이너))?)$|^([가-힣]{3} (?:그래픽 ?)?디자이너)$/
 const SIGN = /^[ⓒ©Ⓒ]\s?/
 const NO_CREDIT = /무단|저작권|금지|[Rr]ights|다\.$/
 const MAX = 50
+/** 자료 : '부동산 …' 보고서: the name of a study takes room. */
+const SOURCE = /^[[(<]?\s?(?:자료|출처)\s{0,2}(?:제공|출처)?\s{0,2}[=:：]/
+const LONGEST = 90
 
 /**
  * The credit on a line that is a credit and nothing else.
@@ -24,14 +28,15 @@ const MAX = 50
  * readLoneCredit('사진을 제공했다') //=> undefined
  */
 export function readLoneCredit(text: string): string | undefined {
-  if (text.length > MAX || NO_CREDIT.test(text)) return undefined
+  if (text.length > (SOURCE.test(text) ? LONGEST : MAX) || NO_CREDIT.test(text)) return undefined
   const opened = text.replace(OPENING, '').replace(/[,.]$/, '')
   const bare = opened.match(UNBALANCED)?.[1] ?? opened
   if (HOUSE.test(bare) || STOCK.test(bare)) return bare
-  const artist = text.match(ARTIST)?.[1]
-  if (artist) return artist
+  const artist = text.match(ARTIST)
+  if (artist) return artist[1] ?? artist[2]
   const named = bare.replace(LABEL, '')
   const credit = named.replace(SIGN, '').trim()
-  if (named !== bare) return credit.length > 0 && credit.length <= 40 && !credit.includes('.') ? credit : undefined
+  if (named !== bare)
+    return credit.length > 0 && credit.length <= LONGEST - 10 && !credit.includes('.') ? credit : undefined
   return SIGN.test(text) && credit.length >= 2 && credit.length <= 24 && !credit.includes(',') ? credit : undefined
 }

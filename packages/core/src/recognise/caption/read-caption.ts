@@ -21,6 +21,9 @@ const LEADING_CREDIT = /^[ⓒ©Ⓒ]\s?([^,\n]{2,30}),\s{1,2}/
 export const EXPLAINS: RegExp =
   /^(?:사진|그림|그래픽) ?설명[ :)>\]=]{1,4}|^[[<〈](?:사진|그래픽|그림|표)[\]>〉]\s?(?!\S{0,40}@)/
 
+const WRAPPED = /^\[([^[\]\n]{10,160}\))\]$/
+/** A wire's name behind the closing date: 2024.6.11/뉴스1. */
+const DATED_WIRE = /(?<=\d)\.?\s?\/?\s?(?:뉴스1|뉴시스|연합뉴스)$/
 /** How far from its end a line can carry a credit. */
 const CREDIT_REACH = 90
 /** A line that ends in none of these carries no credit: a bracket, a name behind a stop, a sign or a credit's word. */
@@ -41,7 +44,8 @@ const BRACKET_ANY = /[.다]\s{0,2}\[([가-힣A-Za-z0-9&· ]{2,14})\]$/
  * readCaption('시청 전경. 사진=한빛시 제공').text //=> '시청 전경.'
  */
 export function readCaption(line: string, isOutlet: (word: string) => boolean = looksLikeOutlet): CaptionParts {
-  let text = line
+  // [타이베이 시내. (EPA=연합뉴스 자료사진)]: the whole in brackets
+  let text = WRAPPED.exec(line)?.[1] ?? line
   let rule: Rule | undefined
   let credit: string | undefined
   const mark = text.match(LEADING_MARK)
@@ -60,8 +64,8 @@ export function readCaption(line: string, isOutlet: (word: string) => boolean = 
     return { text, credit: first[1].trim(), rule: 'caption/copyright-sign' }
   }
   if (endsInSentence(text)) return rule ? { text: tidy(text), rule } : { text: line }
-  const trimmed = dropWireTail(text)
   const wire = /^[([【]/.test(text) ? parseLeadByline(text, isOutlet) : undefined
+  const trimmed = dropWireTail(wire?.authors.length ? text.replace(DATED_WIRE, '') : text)
   if (wire && (trimmed.dated || trimmed.reprint || trimmed.mail)) {
     const [person] = [...wire.authors, ...wire.contributors]
     if (person?.name) credit = person.role && person.role !== '사진' ? `${person.name} ${person.role}` : person.name
