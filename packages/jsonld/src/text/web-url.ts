@@ -40,7 +40,12 @@ export function plainOrigin(address: string): string | undefined {
   return origin?.includes('xn--') ? undefined : origin
 }
 
-/** The address without its fragment. */
+/**
+ * The address without its fragment.
+ *
+ * @example
+ * withoutFragment('https://www.hanbit.example/1#top') //=> 'https://www.hanbit.example/1'
+ */
 export function withoutFragment(address: string): string {
   const hash = address.indexOf('#')
   return hash < 0 ? address : address.slice(0, hash)

@@ -2,6 +2,7 @@ import { isNode, type SchemaNode, typesOf } from '../../read/schema-node.ts'
 import { webUrl } from '../../text/web-url.ts'
 import { itemsAt, type LintDocument, type Place } from '../lint-document.ts'
 import { type JsonLdRule, SOURCES, shown } from '../rule.ts'
+import { isSamePicture, pictureName } from '../same-picture.ts'
 
 /** Google's smallest picture, width times height. */
 const LEAST_PIXELS = 50_000
@@ -103,11 +104,11 @@ export const imageRules: readonly JsonLdRule[] = [
     source: SOURCES.policies,
     check: (document, report) => {
       const { shown: page, url } = document.context
-      const seen = (page?.images ?? []).flatMap((image) => fileOf(image.url, url))
+      const seen = (page?.images ?? []).flatMap((image) => pictureName(image.url, url) ?? [])
       for (const place of document.mainArticles) {
-        const named = imagesOf(document, place).flatMap((image) => fileOf(image.url, url))
+        const named = imagesOf(document, place).flatMap((image) => pictureName(image.url, url) ?? [])
         if (seen.length === 0 || named.length === 0) continue
-        if (named.some((one) => seen.some((other) => isOnePicture(one, other)))) continue
+        if (named.some((one) => seen.some((other) => isSamePicture(one, other)))) continue
         report(`${place.path}/image`, {
           ko: '구조화된 데이터의 사진이 페이지에 보이지 않는다',
           en: 'The page shows none of these pictures',
@@ -140,23 +141,4 @@ function imagesOf(document: LintDocument, place: Place): ImageAt[] {
     const isHere = isNode(value) && key !== undefined && key in value
     return { url, path: isHere ? `${path}/${key}` : path, node, nodePath: path }
   })
-}
-
-/** The file's name in a picture's address, without its ending and its size: `lib_1200.jpg`, `lib-300x200.jpg` → `lib`. */
-function fileOf(address: string | undefined, base: string | undefined): string[] {
-  const url = webUrl(address, base)
-  const file = url === undefined ? '' : (new URL(url).pathname.split('/').at(-1) ?? '')
-  const name = file
-    .toLowerCase()
-    .replace(/\.\w{2,5}$/, '')
-    .replace(/[-_](?:\d{2,4}(?:x\d{2,4})?|[a-z]\d?)$/, '')
-  return name === '' ? [] : [name]
-}
-
-/** Cuts of one picture begin alike. */
-function isOnePicture(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  let same = 0
-  while (same < short.length && short[same] === long[same]) same++
-  return same === short.length || (same >= 12 && same * 10 >= long.length * 7)
 }
