@@ -44,7 +44,8 @@ const A_FEW_WORDS = 40
  */
 export function findNoArticle(outline: PageOutline): NoArticle | undefined {
   const { tree, head, page, prose, isStated } = outline
-  const letters = page.lines.reduce((sum, { text }) => sum + countLetters(text), 0)
+  // a page with running text is asked nothing that all its lines would have to answer
+  const letters = prose < LITTLE ? page.lines.reduce((sum, { text }) => sum + countLetters(text), 0) : LITTLE
   const title = head.title ?? ''
   const top = page.lines.slice(0, 40).filter(({ text }) => text.length < 80)
   if (prose < LITTLE && !isStated && (challenge.test(title) || isAlerted(head, letters))) return 'error'

@@ -4,7 +4,7 @@ import { findHeadline } from './body/find-headline.ts'
 import { firstOfMany } from './body/first-of-many.ts'
 import { type FoundText, findText } from './find-text.ts'
 import { type LaidOut, layOut } from './layout/lay-out.ts'
-import { type ElementIndex, indexElements, select } from './layout/selector.ts'
+import { ElementIndex, select } from './layout/selector.ts'
 import { hintLines } from './lines/hint-lines.ts'
 import { type WrittenSource, writeSource } from './lines/write-source.ts'
 import { authorCandidates } from './metadata/authors.ts'
@@ -43,8 +43,8 @@ export function readPage(
   const urls = urlCandidates(head, url, tree.savedFrom)
   const base = absoluteUrl(head.base, url) ?? url ?? tree.savedFrom ?? urls[0]?.value
   const linked = readJsonLdFacts(head.jsonLd, urls[0]?.value)
-  const index = lazyIndex(tree)
-  const has = (selectors: readonly string[]): boolean => select(index(), selectors) !== undefined
+  const index = new ElementIndex(tree.elements)
+  const has = (selectors: readonly string[]): boolean => select(index, selectors) !== undefined
   const site = findOutlet({ ...(url !== undefined && { url }), head, html, has }, knowledge)
   const text = findText(tree, head, linked.body)
   const laidOut = layOut(text.state === undefined ? site.layouts : [], index, text)
@@ -95,15 +95,6 @@ export function readPage(
   }
 }
 
-/** Built where a layout asks for it. */
-function lazyIndex(tree: PageTree): () => ElementIndex {
-  let index: ElementIndex | undefined
-  return () => {
-    index ??= indexElements(tree)
-    return index
-  }
-}
-
 /** Where the article stands on its page: indexes of lines, -1 where there is none. */
 interface Place {
   body?: PageElement
@@ -125,12 +116,12 @@ function findPlace(tree: PageTree, { page, body: general, prose }: FoundText, la
   const own = (wrapper && findBodyWithin(wrapper, tree, page, prose)) ?? found
   const body =
     own === undefined || headline === undefined ? own : bodyBelow(page.lines[headline]?.element, own, tree, prose)
-  const isInside = page.lines.map(({ element }) => body !== undefined && holds(body, element))
+  const isInside = ({ element }: { element: PageElement }): boolean => body !== undefined && holds(body, element)
   return {
     ...(body !== undefined && { body }),
     ...(headline !== undefined && { headline }),
-    first: isInside.indexOf(true),
-    last: isInside.lastIndexOf(true),
+    first: page.lines.findIndex(isInside),
+    last: lastIndex(page.lines, isInside),
     next: wrapper === undefined ? [] : siblingsAfter(wrapper),
   }
 }
@@ -148,6 +139,12 @@ function bodyBelow(
     .slice(headline.last + 1, body.last + 1)
     .filter(({ order }) => (sums[order] ?? 0) >= all * NEARLY_ALL)
   return (all > 0 && below.at(-1)) || body
+}
+
+function lastIndex<T>(items: readonly T[], test: (item: T) => boolean): number {
+  let i = items.length - 1
+  while (i >= 0 && !test(items[i] as T)) i--
+  return i
 }
 
 const NEARLY_ALL = 0.9

@@ -53,7 +53,7 @@ const LEAST_SHARE = 0.4
  * Applies the first layout whose body is on the page. One that finds nothing, or next to nothing of the text that the
  * general way finds, changes nothing about the body, and an issue says so.
  */
-export function layOut(layouts: readonly PageLayout[], index: () => ElementIndex, text: GeneralText): LaidOut {
+export function layOut(layouts: readonly PageLayout[], index: ElementIndex, text: GeneralText): LaidOut {
   const laidOut: LaidOut = {
     marked: new Map(),
     headline: [],
@@ -65,12 +65,12 @@ export function layOut(layouts: readonly PageLayout[], index: () => ElementIndex
     issues: [],
   }
   if (layouts.length === 0) return laidOut
-  const layout = layouts.find(({ body }) => select(index(), body) !== undefined)
+  const layout = layouts.find(({ body }) => select(index, body) !== undefined)
   for (const { body, ...fields } of layout === undefined ? layouts : [layout]) {
-    const found = select(index(), body)
+    const found = select(index, body)
     const common = found && commonParent(found.elements)
     if (common !== undefined && holdsText(common, text)) laidOut.body = common
-    applyFields(laidOut, index(), fields)
+    applyFields(laidOut, index, fields)
   }
   if (laidOut.body === undefined && text.body !== undefined) {
     const message = 'None of the layouts that are known of this outlet fits: the page is read in the general way.'

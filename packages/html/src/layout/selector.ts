@@ -1,6 +1,6 @@
 import { compile } from 'css-select'
 import { detached } from '../tree/detached.ts'
-import type { PageElement, PageNode, PageTree } from '../tree/page-tree.ts'
+import type { PageElement, PageNode } from '../tree/page-tree.ts'
 import { pageAdapter } from './page-adapter.ts'
 
 /** A selector of a layout, ready to test elements with. */
@@ -48,34 +48,59 @@ function keysOf(css: string): string[] {
     })
 }
 
-/** A page's elements by id (`#id`), class (`.class`) and tag. */
-export type ElementIndex = ReadonlyMap<string, readonly PageElement[]>
+/** A page's elements by id (`#id`), class (`.class`) and tag; each kind is indexed where a selector asks for it. */
+export class ElementIndex {
+  private ids: Map<string, PageElement[]> | undefined
+  private classes: Map<string, PageElement[]> | undefined
+  private tags: Map<string, PageElement[]> | undefined
 
-/** Indexes a page for its layout's selectors. */
-export function indexElements({ elements }: PageTree): ElementIndex {
-  const index = new Map<string, PageElement[]>([['*', elements]])
-  const byAttribute = new Map<string, PageElement[][]>()
-  const listOf = (key: string): PageElement[] => {
-    let list = index.get(key)
-    if (list === undefined) {
-      list = []
-      index.set(key, list)
+  constructor(private readonly elements: readonly PageElement[]) {}
+
+  /** The elements with a selector's key, in document order. */
+  of(key: string): readonly PageElement[] {
+    if (key === '*') return this.elements
+    if (key.startsWith('#')) {
+      this.ids ??= this.byAttribute('id', (id) => [id])
+      return this.ids.get(key.slice(1)) ?? []
     }
-    return list
-  }
-  for (const element of elements) {
-    const { id, class: classes } = element.attribs
-    listOf(element.name).push(element)
-    if (id !== undefined && id !== '') listOf(`#${id}`).push(element)
-    if (classes === undefined || classes === '') continue
-    let lists = byAttribute.get(classes)
-    if (lists === undefined) {
-      lists = classKeys(classes).map(listOf)
-      byAttribute.set(classes, lists)
+    if (key.startsWith('.')) {
+      this.classes ??= this.byAttribute('class', classNames)
+      return this.classes.get(key.slice(1)) ?? []
     }
-    for (const list of lists) list.push(element)
+    this.tags ??= this.byTag()
+    return this.tags.get(key) ?? []
   }
-  return index
+
+  private byTag(): Map<string, PageElement[]> {
+    const index = new Map<string, PageElement[]>()
+    for (const element of this.elements) listOf(index, element.name).push(element)
+    return index
+  }
+
+  private byAttribute(name: string, namesIn: (value: string) => readonly string[]): Map<string, PageElement[]> {
+    const index = new Map<string, PageElement[]>()
+    const known = new Map<string, PageElement[][]>()
+    for (const element of this.elements) {
+      const value = element.attribs[name]
+      if (value === undefined || value === '') continue
+      let lists = known.get(value)
+      if (lists === undefined) {
+        lists = namesIn(value).map((one) => listOf(index, one))
+        known.set(value, lists)
+      }
+      for (const list of lists) list.push(element)
+    }
+    return index
+  }
+}
+
+function listOf(index: Map<string, PageElement[]>, key: string): PageElement[] {
+  let list = index.get(key)
+  if (list === undefined) {
+    list = []
+    index.set(key, list)
+  }
+  return list
 }
 
 /** Class attributes that are remembered, long ones not: a site writes some hundreds on all its pages. */
@@ -83,14 +108,14 @@ const MOST_CLASSES = 10_000
 const LONGEST_CLASS = 300
 const knownClasses = new Map<string, readonly string[]>()
 
-/** `art_body view` → `['.art_body', '.view']`. */
-function classKeys(classes: string): readonly string[] {
+/** `art_body view` → `['art_body', 'view']`. */
+function classNames(classes: string): readonly string[] {
   const known = knownClasses.get(classes)
   if (known !== undefined) return known
-  const keys = [...new Set(classes.split(/\s+/))].map((name) => `.${name}`)
+  const names = [...new Set(classes.split(/\s+/))]
   if (knownClasses.size >= MOST_CLASSES) knownClasses.clear()
-  if (classes.length <= LONGEST_CLASS) knownClasses.set(detached(classes), keys.map(detached))
-  return keys
+  if (classes.length <= LONGEST_CLASS) knownClasses.set(detached(classes), names.map(detached))
+  return names
 }
 
 /** Elements with a selector's id, class or tag that are looked at. */
@@ -103,8 +128,11 @@ export function select(
 ): { selector: LayoutSelector; elements: PageElement[] } | undefined {
   for (const text of selectors ?? []) {
     const selector = layoutSelector(text)
-    if (selector === undefined || !selector.needs.every((key) => index.has(key))) continue
-    const elements = (index.get(selector.key) ?? []).slice(0, MOST).filter((element) => selector.test(element))
+    if (selector === undefined || selector.needs.some((key) => index.of(key).length === 0)) continue
+    const elements = index
+      .of(selector.key)
+      .slice(0, MOST)
+      .filter((element) => selector.test(element))
     if (elements.length > 0) return { selector, elements }
   }
   return undefined

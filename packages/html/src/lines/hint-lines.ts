@@ -69,7 +69,7 @@ class LineHinter {
     const heading = ancestor(line.element, headings)
     const structure = this.isInBody(line) ? this.structure(line) : undefined
     const rules: PageRule[] = []
-    for (const [i, { rule }] of tellingRows.entries()) if ((told & (1 << i)) !== 0) rules.push(rule)
+    if (told !== 0) for (const [i, { rule }] of tellingRows.entries()) if ((told & (1 << i)) !== 0) rules.push(rule)
     if (captions.has(index) && !rules.includes('page/caption')) rules.push('page/caption')
     if (alts.has(index)) rules.push('page/alt')
     if (this.isDeck(line, index, told) || this.isDeckInBody(line, index)) rules.push('page/subheadline')

@@ -56,7 +56,7 @@ function textsTold({ tree, page, headline }: PageFacts, lines: readonly RawLine[
   const last = Math.max(...lines.map(({ element }) => element.last), 0)
   const elements = tree.elements.slice(Math.min(...orders, last), Math.min(last, Math.min(...orders) + MOST) + 1)
   const title = headline === undefined ? undefined : page.lines[headline]?.element
-  return elements
+  const texts = elements
     .filter((element) => ((page.telling[element.order] ?? 0) & telling) !== 0)
     .filter((element) => title === undefined || !holds(element, title))
     .map((element) =>
@@ -67,6 +67,8 @@ function textsTold({ tree, page, headline }: PageFacts, lines: readonly RawLine[
       ),
     )
     .filter((text) => text.length <= LONGEST)
+  // an element and the one around it often hold the same
+  return [...new Set(texts)]
 }
 
 /** Lines below the headline that no picture stands before: whoever signs there did not take one. */

@@ -50,7 +50,10 @@ function keep(head: PageHead, field: 'title' | 'base' | 'language', value: strin
 
 /** All values of the metas with these names, in the order of the names. Empty ones are left out. */
 export function metaValues(head: PageHead, ...names: string[]): MetaTag[] {
-  return names.flatMap((name) => head.metas.filter((meta) => meta.name === name))
+  if (names.length === 1) return head.metas.filter(({ name }) => name === names[0])
+  const wanted = new Set(names)
+  const found = head.metas.filter(({ name }) => wanted.has(name))
+  return found.length < 2 ? found : names.flatMap((name) => found.filter((meta) => meta.name === name))
 }
 
 function readMeta(head: PageHead, attribs: Record<string, string>): void {
