@@ -1,3 +1,4 @@
+import type { Issue } from './article/issue.ts'
 import type { OutletProfile } from './article/outlet-profile.ts'
 import type { ClassifiedLine, ParseResult } from './article/parse-result.ts'
 import { assemble } from './assemble/assemble.ts'
@@ -30,9 +31,11 @@ const NO_OUTLETS = indexOutlets([])
 export function parseDocument(document: SourceDocument, options: ParseDocumentOptions = {}): ParseResult {
   const index = readOutlets(options.outlets)
   const known = document.candidates?.headline?.[0]?.value
-  let reading = read(document.lines, index, known)
+  const copied = document.lines.some((line) => line.copy)
+  const lines = copied ? document.lines.filter((line) => !line.copy) : document.lines
+  let reading = read(lines, index, known)
   const printed = known === undefined ? repeatedHeadline(reading) : undefined
-  if (printed !== undefined) reading = read(document.lines, index, printed)
+  if (printed !== undefined) reading = read(lines, index, printed)
   const { context, judged } = reading
   const pictures = document.media?.filter((item) => item.type === 'image').length ?? 0
   const none = document.noArticle ?? findNoArticle(judged, pictures)
@@ -41,6 +44,7 @@ export function parseDocument(document: SourceDocument, options: ParseDocumentOp
       if (decision.role === 'body' || decision.role === 'heading') decision.role = 'chrome'
   const { article, trace, issues: found } = assemble(document, judged, context, options.now)
   const issues = [...(document.issues ?? []), ...found]
+  if (copied) issues.push(PRINTED_TWICE)
   if (none) {
     article.body = []
     delete article.images
@@ -50,7 +54,7 @@ export function parseDocument(document: SourceDocument, options: ParseDocumentOp
   return {
     article,
     source: document.source,
-    lines: judged.map((j) => toLine(j, options.trace === true)),
+    lines: (copied ? withCopies(judged, document.lines) : judged).map((j) => toLine(j, options.trace === true)),
     ...(options.trace ? { trace } : {}),
     issues,
   }
@@ -80,9 +84,45 @@ function repeatedHeadline({ context, judged }: Reading): string | undefined {
   return found.at(-1)?.segment.text
 }
 
+/** The second printing of an article is classified as the first one was. */
+function withCopies(judged: readonly Judged[], lines: readonly SourceLine[]): Judged[] {
+  const first = new Map<string, { start: number; parts: Judged[] }>()
+  const starts = new Map(lines.map((line) => [line.start, line]))
+  let line: { start: number; parts: Judged[] } = { start: 0, parts: [] }
+  for (const item of judged) {
+    const whole = starts.get(item.segment.start)
+    if (whole && item.segment.first) {
+      line = { start: whole.start, parts: [] }
+      if (!first.has(whole.text)) first.set(whole.text, line)
+    }
+    line.parts.push(item)
+  }
+  const copies = lines.flatMap((copy) => {
+    if (!copy.copy) return []
+    const printed = first.get(copy.text) ?? line
+    const same = printed !== line || first.get(copy.text) === line
+    const parts = same ? printed.parts : printed.parts.slice(-1)
+    return parts.map(({ segment, decision }) => {
+      const shift = copy.start - printed.start
+      const place = same
+        ? { start: segment.start + shift, end: segment.end + shift, text: segment.text }
+        : { start: copy.start, end: copy.end, text: copy.text }
+      return { decision, segment: { ...segment, ...place, line: copy.line } }
+    })
+  })
+  return [...judged, ...copies]
+}
+
 function readOutlets(outlets: ParseDocumentOptions['outlets']): OutletIndex {
   if (!outlets) return NO_OUTLETS
   return 'byName' in outlets ? outlets : outlets.length ? indexOutlets(outlets) : NO_OUTLETS
+}
+
+const PRINTED_TWICE: Issue = {
+  code: 'text/printed-twice',
+  message:
+    'The source prints the article twice in one line; the second printing is classified and left out of the article.',
+  severity: 'info',
 }
 
 const NO_ARTICLE = {

@@ -5,6 +5,7 @@ import type { Candidate, ParseResult } from './article/parse-result.ts'
 import { findMojibake } from './lines/mojibake.ts'
 import type { Candidates } from './lines/source-document.ts'
 import { splitLines } from './lines/split-lines.ts'
+import { unglue } from './lines/unglue.ts'
 import { parseDocument } from './parse-document.ts'
 import { indexOutlets, type OutletIndex } from './recognise/context.ts'
 
@@ -48,7 +49,7 @@ export function parseText(text: string, options: ParseTextOptions = {}): ParseRe
       'parseText: `options.outlets` must be a list of outlet profiles, such as `outlets` of @gisa/outlets.',
     )
   }
-  const lines = splitLines(text)
+  const lines = unglue(splitLines(text))
   const mojibake = findMojibake(text)
   return parseDocument(
     {

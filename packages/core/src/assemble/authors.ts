@@ -22,7 +22,7 @@ export function findSignature(judged: readonly Judged[]): Signature {
   let span: Signature['span']
   let others = false
   // who signs a caption's line took the picture; in a photo story that is all there is
-  const pictured = new Set(judged.filter((j) => j.decision.role === 'caption').map((j) => j.segment.line))
+  const pictured = new Set(judged.filter((j) => j.decision.role === 'caption').map((j) => j.segment.index))
   const prose = judged.some((j) => j.decision.role === 'body')
   /** The writer named on the byline line right above. */
   let near: { index: number; names: string[] } = { index: -9, names: [] }
@@ -32,7 +32,7 @@ export function findSignature(judged: readonly Judged[]): Signature {
     const signs =
       role === 'byline' ||
       (role === 'meta' && (hasRule(segment, 'stamp/reporter-line') || hasRule(segment, 'broadcast/studio')))
-    if (prose && pictured.has(segment.line)) continue
+    if (prose && pictured.has(segment.index)) continue
     if (!signs && !(role === 'meta' && hasRule(segment, 'byline/bracket'))) continue
     for (const data of dataOf(segment, 'byline')) {
       const opens = decision.zone !== 'tail' && !hasRule(segment, 'byline/closing')

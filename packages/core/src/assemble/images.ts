@@ -60,7 +60,7 @@ export function collectImages(
     const own = decision.role === 'caption' ? (parts?.text ?? segment.text) : ''
     const text = [title, own].filter(Boolean).join(' ')
     title = undefined
-    const credit = parts?.credit ?? (decision.role === 'credit' ? segment.text : photographer.get(segment.line))
+    const credit = parts?.credit ?? (decision.role === 'credit' ? segment.text : photographer.get(segment.index))
     // 사진 설명) alone: the caption follows on the next line
     if (!text && !credit) continue
     const key = comparisonKey(text)
@@ -161,7 +161,7 @@ function findPhotographers(judged: readonly Judged[]): ReadonlyMap<number, strin
   for (const { segment, decision } of judged) {
     if (decision.role !== 'byline' || segment.last) continue
     const [person] = dataOf(segment, 'byline').flatMap((data) => data.authors)
-    if (person?.name) names.set(segment.line, person.role ? `${person.name} ${person.role}` : person.name)
+    if (person?.name) names.set(segment.index, person.role ? `${person.name} ${person.role}` : person.name)
   }
   return names
 }

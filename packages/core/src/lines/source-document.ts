@@ -32,6 +32,8 @@ export interface SourceLine {
   line: number
   /** How many blank lines stand before it. */
   gap: number
+  /** The line belongs to a second printing of the article, which adds nothing to it. */
+  copy?: boolean
   page?: PageHints
 }
 

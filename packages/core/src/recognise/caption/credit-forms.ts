@@ -51,7 +51,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   {
     rule: 'caption/copyright-sign',
     sign: COPYRIGHT_SIGN,
-    pattern: /\s{0,3}[/(]?\s?((?:[가-힣A-Z]{2,6}=)?뉴스1\s{0,2}[ⓒ©Ⓒ]\s?(?:News1|뉴스1)[^.)]{0,24})\)?$/,
+    pattern: /\s{0,3}[/(ⓒ©]?\s?((?:[가-힣A-Z]{2,6}=)?뉴스1\s{0,2}[ⓒ©Ⓒ]\s?(?:News1|뉴스1)[^.)]{0,24})\)?$/,
   },
   // …모습 ⓒ연합뉴스
   {
