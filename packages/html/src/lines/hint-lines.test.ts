@@ -7,7 +7,7 @@ import { readLines } from './read-lines.ts'
 const html = `<nav><a href="/">홈</a></nav>
 <div class="head"><h1>가온천 산책로 열렸다</h1><p class="subtitle">밤에도 걷는 길 2.4㎞</p><span class="date">입력 2026.10.12 20:31</span><button>공유</button></div>
 <div class="view"><p>한빛시가 새 산책로를 열었다.</p><figure><img src="/1.jpg"><figcaption>산책로 모습.</figcaption></figure><h3>주민 반응</h3><p><b>"걷기 좋다"</b></p>
-<blockquote>아이와 걷는다.</blockquote><ul><li>1구간</li></ul><p><a href="/2">가람시, 다리 놓는다</a></p><p><a href="https://nuri.example/3">https://nuri.example/3</a></p></div>
+<blockquote>아이와 걷는다.</blockquote><ul><li>1구간</li></ul><p><a href="/2">가람시, 다리 놓는다</a></p><p><a href="/5">가람시도 다리를 놓는다고 밝혔다.</a></p><p><a href="https://nuri.example/3">https://nuri.example/3</a></p></div>
 <p class="writer">김가온 기자</p><div class="related"><ul><li><a href="/4">가람시의회 예산안 통과</a></li></ul></div><div class="comment_list"><p>좋은 길이다.</p></div><footer>누리신문</footer>`
 
 const tree = parseTree(html)
@@ -36,13 +36,14 @@ test.each<[string, PageRule[]]>([
   ['"걷기 좋다"', ['page/strong']],
   ['아이와 걷는다.', ['page/quote']],
   ['1구간', ['page/structure']],
-  ['가람시, 다리 놓는다', ['page/link']],
+  ['가람시도 다리를 놓는다고 밝혔다.', ['page/in-body', 'page/link-list']],
   ['김가온 기자', ['page/byline', 'page/after']],
 ])('%s', (text, rules) => {
   expect(hintOf(text)?.rules).toEqual(expect.arrayContaining(rules))
 })
 
 test.each([
+  ['가람시, 다리 놓는다', 'related'],
   ['홈', 'chrome'],
   ['공유', 'chrome'],
   ['https://nuri.example/3', 'related'],

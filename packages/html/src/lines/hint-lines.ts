@@ -159,7 +159,7 @@ class LineHinter {
     return (
       (isAlone || isTold) &&
       isLink(line) &&
-      (isTold || !sentenceEnd.test(line.text)) &&
+      (isTold || isTitle(line.text)) &&
       countLetters(line.text) >= 8 &&
       line.cells === undefined
     )
@@ -277,6 +277,13 @@ const isAdvertisement = /^(?:AD|ADVERTISEMENT|sponsored|광고)$/i
 function isLink(line: RawLine | undefined): boolean {
   return line !== undefined && line.linked * 10 >= line.text.length * 9
 }
+
+/** No sentence, or one as short and open as a title: `버스요금 200원 오른다`. */
+function isTitle(text: string): boolean {
+  return !sentenceEnd.test(text) || (text.length <= LONGEST_TITLE && /다$/.test(text))
+}
+
+const LONGEST_TITLE = 50
 
 /** `[관련기사: 가람시, 다리 놓는다]`, with a link. */
 const leadsElsewhere = /^[[(▶☞※*■ ]{0,3}(?:관련|이전|지난|함께 볼|더 볼) ?(?:기사|뉴스)\s{0,2}[:：]/

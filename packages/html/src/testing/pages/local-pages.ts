@@ -105,7 +105,7 @@ ${ps(library.paragraphs.slice(2, 4))}<div class="relative-news"><b>관련기사<
     name: '본문 첫머리의 h2 부제, 빗금으로 나눈 섹션, 글과 사진, [관련기사: …], 꼬리표',
     url: 'https://magazine.nuri.example/news/view/?mag_id=104567',
     html: `<html><head><title>${weather.headline} - 누리</title></head><body>${furniture.top}<p class="at_cate">사회 / 날씨</p><h1>${weather.headline}</h1><div class="by">글 <b>${weather.reporter}</b> | 사진 <b>박새나</b> | 2023.10.27 17:03</div>
-<div class="content"><h2>산간 곳곳 얼음… 내일 더 추워</h2><figure><img src="/1.jpg"><figcaption><span>${weather.caption}</span><span>/${weather.credit}</span></figcaption></figure>${ps(weather.paragraphs)}<p>[관련 기사 : <a href="/a/1">가람시, 겨울철 제설 대책 내놔</a>]</p><div class="post_tags"><span>태그:</span><a href="/t/1">첫얼음</a></div></div>${furniture.ranking}${furniture.bottom}</body></html>`,
+<div class="content"><h2>산간 곳곳 얼음… 내일 더 추워</h2><figure><img src="/1.jpg"><figcaption><span>${weather.caption}</span><span>/${weather.credit}</span></figcaption></figure>${ps(weather.paragraphs)}<p>[관련 기사 : <a href="/a/1">가람시, 겨울철 제설 대책 내놔</a>]</p><p><a href="/a/2">☞ 마루시 버스요금 200원 오른다</a></p><div class="post_tags"><span>태그:</span><a href="/t/1">첫얼음</a></div></div>${furniture.ranking}${furniture.bottom}</body></html>`,
     headline: weather.headline,
     published: '2023-10-27T17:03:00+09:00',
     decks: ['산간 곳곳 얼음… 내일 더 추워'],
