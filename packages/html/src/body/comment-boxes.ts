@@ -11,6 +11,8 @@ const MOST = 100
 const REACH = 5
 /** Running text outside of them, in syllables: comments outweigh a short article. */
 const AN_ARTICLE = 60
+/** How far above its text a comment is one of a list. */
+const LEVELS = 4
 /** Comments that make a box. */
 const COMMENTS = 3
 
@@ -24,11 +26,13 @@ export function commentBoxes({ lines }: RawPage, proseSums: Float64Array): Reado
   for (const { element } of lines.filter(({ text }) => text.length <= LONGEST && controls.test(text)).slice(0, MOST)) {
     let up: PageElement | null = element
     for (let i = 0; i < REACH && up !== null && (proseSums[up.order] ?? 0) === 0; i++) up = up.parent
-    const parent = up?.parent
-    if (up === null || parent === null || parent === undefined || (proseSums[parent.order] ?? 0) > most) continue
-    const known = found.get(parent)
-    if (known === undefined) found.set(parent, new Set([up]))
-    else known.add(up)
+    for (let i = 0; i < LEVELS && up !== null && up.parent !== null; i++, up = up.parent) {
+      const { parent }: PageElement = up
+      if (parent === null || (proseSums[parent.order] ?? 0) > most) break
+      const known = found.get(parent)
+      if (known === undefined) found.set(parent, new Set([up]))
+      else known.add(up)
+    }
   }
   const boxes = new Set<PageElement>()
   for (const [parent, comments] of found) {
