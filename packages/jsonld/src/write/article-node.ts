@@ -72,7 +72,7 @@ export function articleNode(article: ArticleInput, options: NewsArticleOptions, 
   const headline = headlineOf(article, options.labels ?? false)
   if (headline === undefined) report('jsonld/no-headline', 'the article has no headline')
   const url = canonicalUrl(article, site)
-  if (url === undefined && article.url) report('jsonld/invalid-url', `${JSON.stringify(article.url)} is no web address`)
+  if (url === undefined && article.url) report('jsonld/invalid-url', `${JSON.stringify(article.url)} is no address`)
   const base = url ?? webUrl(site?.url)
 
   const types = articleType(article.genre, options.type, live !== undefined)
@@ -121,7 +121,7 @@ export function articleNode(article: ArticleInput, options: NewsArticleOptions, 
       ...paywall(article, options.paywallSelector, () =>
         report(
           'jsonld/paywall-selector',
-          'the article is paywalled; without `paywallSelector` Google cannot tell which part',
+          'without `paywallSelector` Google cannot tell which part is paywalled',
           'info',
         ),
       ),

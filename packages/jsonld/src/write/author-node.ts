@@ -9,7 +9,7 @@ import type { Report } from './write-options.ts'
 
 // 김가온 기자 · 이도담 IT전문기자 · 박새나 도쿄 특파원: what a CMS prints behind a name
 const TITLED =
-  /^([^\s=·,/][^=·,/]{0,39}?) ((?:[가-힣A-Z]{1,8} ){0,2}[가-힣A-Z]{0,6}(?:기자|교수|변호사|박사|소장|대표|시인|작가|평론가|특파원|위원|칼럼니스트|앵커|아나운서|에디터|PD|피디))$/
+  /^([^\s=·,/][^=·,/]{0,39}?) ((?:[가-힣A-Z]{1,8} ){0,2}[가-힣A-Z]{0,6}(?:기자|교수|변호사|박사|시인|작가|평론가|특파원|위원|칼럼니스트|앵커|아나운서|에디터|PD|피디))$/
 
 interface AuthorContext {
   emails: boolean
@@ -37,7 +37,7 @@ export function authorNode(
   const titled = author.role === undefined && author.type === undefined ? TITLED.exec(printed) : null
   if (titled) report('jsonld/title-in-name', `the title in ${JSON.stringify(printed)} was written as jobTitle`, 'info')
   else if (author.type === undefined && /[=·/@]|[가-힣],|외 \d+[명인]$/.test(printed)) {
-    report('jsonld/not-a-name', `${JSON.stringify(printed)} is no name alone; parsePeople parts it`)
+    report('jsonld/not-a-name', `${JSON.stringify(printed)} is more than a name`)
   }
   const name = titled?.[1] ?? printed
   const kind = author.type ?? (titled ? 'person' : (organizationKind(name) ?? 'person'))

@@ -2,7 +2,7 @@ import type { Report, WriteOptions } from './write-options.ts'
 
 // 2024-07-30T11:15:00+09:00 · 2024-07-30; and as CMSs keep it: 2024-07-30 11:15:00 · 2024.07.30 11:15 · …T11:15:00+0900
 const STAMP =
-  /^\s{0,9}((?:19|20)\d\d)([-./])(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d(?:\.\d{1,9})?)?\s?(?:(Z)|([+-](?:0\d|1[0-4])):?([0-5]\d))?)?\s{0,9}$/
+  /^((?:19|20)\d\d)([-./])(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d(?:\.\d{1,9})?)?\s?(?:(Z)|([+-](?:0\d|1[0-4])):?([0-5]\d))?)?$/
 const TEN_MINUTES = 600_000
 
 /**
@@ -10,8 +10,9 @@ const TEN_MINUTES = 600_000
  * machine. A day that no calendar has is left out and reported.
  */
 export function isoDate(value: unknown, field: string, report: Report, now?: WriteOptions['now']): string | undefined {
-  if (typeof value !== 'string' || value.trim() === '') return undefined
-  const [, year, , month, day, clock, seconds = ':00', utc, hours, minutes] = STAMP.exec(value) ?? []
+  const text = String(value ?? '').trim()
+  if (text === '') return undefined
+  const [, year, , month, day, clock, seconds = ':00', utc, hours, minutes] = STAMP.exec(text) ?? []
   if (year === undefined || !hasDay(Number(year), Number(month), Number(day))) {
     report('date/invalid', `${field} ${JSON.stringify(value)} is no ISO 8601 date; it was left out`)
     return undefined

@@ -64,7 +64,7 @@ export function toGraph(article: ArticleInput, site: Site, options: GraphOptions
     ...(url !== undefined && { mainEntityOfPage: { '@id': url } }),
     ...(url !== undefined && { isPartOf: isPartOf === undefined ? { '@id': url } : [{ '@id': url }, isPartOf] }),
   })
-  if (url === undefined) reporter(options)('jsonld/no-url', 'the article has no address, so it has no @id and no page')
+  if (url === undefined) reporter(options)('jsonld/no-url', 'without an address there is no @id and no page')
   const crumbs = url === undefined ? undefined : breadcrumbList(article, site, root, sectionUrl)
   const breadcrumb: BreadcrumbList | undefined = crumbs && { ...crumbs, '@id': `${url}#breadcrumb` }
   const page =

@@ -23,7 +23,7 @@ const ESCAPES = [
  */
 export function toSafeJson(jsonld: object): string {
   if (typeof jsonld !== 'object' || jsonld === null) {
-    throw new GisaError('invalid-argument', 'toSafeJson: `jsonld` is no object; give it what toNewsArticle returned')
+    throw new GisaError('invalid-argument', 'toSafeJson: `jsonld` must be what toNewsArticle returned')
   }
   // one character after the other: looking for what is not there costs next to nothing
   return ESCAPES.reduce((json, [character, written]) => json.replaceAll(character, written), stringify(jsonld))
@@ -34,10 +34,7 @@ function stringify(jsonld: object): string {
     // a lone surrogate comes out as `\ud800` (well-formed JSON.stringify, ECMAScript 2019)
     return JSON.stringify(jsonld)
   } catch {
-    throw new GisaError(
-      'invalid-argument',
-      'toSafeJson: `jsonld` refers to itself or holds a bigint; JSON cannot say that',
-    )
+    throw new GisaError('invalid-argument', 'toSafeJson: `jsonld` is circular or holds a bigint')
   }
 }
 

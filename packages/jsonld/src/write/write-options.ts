@@ -27,19 +27,22 @@ const LISTS = [
   'sections',
   'subheadlines',
 ] as const
+/** Those that hold texts; the others hold objects. */
+const TEXTS = 'keywords labels sections subheadlines'
 
 /** Throws for what only the caller can have got wrong: no article, a field that is no list, an option that does not exist. */
 export function checkArguments(name: string, article: ArticleInput, options: object, known: readonly string[]): void {
   if (typeof article !== 'object' || article === null || Array.isArray(article)) {
-    throw new GisaError('invalid-argument', `${name}: \`article\` is no object; give it an Article or your CMS record`)
+    throw new GisaError('invalid-argument', `${name}: \`article\` must be an Article or your CMS record`)
   }
   for (const field of LISTS) {
-    if (article[field] && !Array.isArray(article[field])) {
-      throw new GisaError(
-        'invalid-argument',
-        `${name}: \`article.${field}\` is no list; see validateArticle of @gisa/core`,
-      )
-    }
+    const value: unknown = article[field] ?? []
+    const isItem = (item: unknown): boolean => TEXTS.includes(field) || (typeof item === 'object' && item !== null)
+    if (Array.isArray(value) && value.every(isItem)) continue
+    throw new GisaError(
+      'invalid-argument',
+      `${name}: \`article.${field}\` is no list of its kind; see validateArticle of @gisa/core`,
+    )
   }
   for (const option of Object.keys(options)) {
     if (!known.includes(option)) {
