@@ -1,11 +1,13 @@
 import type { Candidates, Issue, SourceDocument } from '@gisa/core'
 import { findBodyWithin, type PageProse } from './body/find-body.ts'
-import { findHeadline } from './body/find-headline.ts'
+import { findHeadline, headingLines } from './body/find-headline.ts'
 import { firstOfMany } from './body/first-of-many.ts'
 import { type FoundText, findText } from './find-text.ts'
 import { type LaidOut, layOut } from './layout/lay-out.ts'
 import { ElementIndex, select } from './layout/selector.ts'
 import { hintLines } from './lines/hint-lines.ts'
+import type { RawPage } from './lines/raw-page.ts'
+import { isStamped } from './lines/stamps-in.ts'
 import { type WrittenSource, writeSource } from './lines/write-source.ts'
 import { authorCandidates } from './metadata/authors.ts'
 import { dateFields } from './metadata/dates.ts'
@@ -62,6 +64,7 @@ export function readPage(
       ...(text.state === undefined ? [] : [stateCandidates(text.state, names.has)]),
     ],
     ...place,
+    first: headEnd(text.page, place),
     ...(base !== undefined && { base }),
     isSite: names.has,
   }
@@ -126,6 +129,16 @@ function findPlace(tree: PageTree, { page, body: general, prose }: FoundText, la
   }
 }
 
+/** Where the article's head ends: some pages set the stamp and the byline as the body's first lines. */
+function headEnd({ lines }: RawPage, { first }: Place): number {
+  let end = first
+  for (const line of lines.slice(Math.max(first, 0), first + 2)) {
+    if (!isStamped(line)) break
+    end++
+  }
+  return end
+}
+
 /** The part of a body that leaves the headline out, where nearly all of the text stands in one. */
 function bodyBelow(
   headline: PageElement | undefined,
@@ -173,7 +186,7 @@ function write(
   const hints = hintLines(page, {
     elements: tree.elements.length,
     ...(body !== undefined && { body }),
-    ...(headline !== undefined && { headline }),
+    ...(headline !== undefined && { headline, headlineRest: headingLines(page, headline).length - 1 }),
     marked,
     isGrafted,
     summaries,

@@ -3,7 +3,7 @@ import type { RawLine, RawPage } from '../lines/raw-page.ts'
 import { comments, outer } from '../lines/said-by.ts'
 import { stampsIn } from '../lines/stamps-in.ts'
 import { type Telling, tells } from '../lines/telling-words.ts'
-import type { PageElement } from '../tree/page-tree.ts'
+import { holds, type PageElement } from '../tree/page-tree.ts'
 import { countLetters } from './prose.ts'
 
 /** Compares titles: letters and digits alone, whatever quotes and spaces stand between them. */
@@ -42,6 +42,34 @@ export function findHeadline(page: RawPage, titles: readonly string[], before: n
   // a title as short as a name may be the site's, printed in its logo
   if (matched !== undefined && countLetters(matched.text) >= A_NAME) return best
   return mostProminent(page, before) ?? best
+}
+
+/** The lines that the heading around a line breaks into: the line alone where there is no heading. */
+export function headingLines({ lines }: RawPage, index: number): number[] {
+  const heading = ancestorHeading(lines[index]?.element)
+  if (heading === undefined) return [index]
+  const within: number[] = []
+  for (let i = index; i < index + MOST_LINES; i++) {
+    const line = lines[i]
+    if (line === undefined || !holds(heading, line.element)) break
+    within.push(i)
+  }
+  return within
+}
+
+/** What a heading says, whatever `<br>` part it. */
+export function headingText(page: RawPage, index: number): string {
+  return headingLines(page, index)
+    .map((i) => page.lines[i]?.text ?? '')
+    .join(' ')
+}
+
+/** Lines of one heading. */
+const MOST_LINES = 4
+
+function ancestorHeading(element: PageElement | undefined): PageElement | undefined {
+  for (let up = element ?? null, i = 0; up !== null && i < 4; up = up.parent, i++) if (headings.has(up.name)) return up
+  return undefined
 }
 
 /** A title as it compares, and how sure one is that a line which says the same prints the headline. */

@@ -6,7 +6,7 @@ import { headings } from './element-kinds.ts'
 import type { PageParts } from './page-parts.ts'
 import type { RawLine, RawPage } from './raw-page.ts'
 import { outer } from './said-by.ts'
-import { stampsIn } from './stamps-in.ts'
+import { isStamped, stampsIn } from './stamps-in.ts'
 import { type Telling, tellingRows, tells } from './telling-words.ts'
 
 /** What a page's markup says about a line; the path to its element is written where the line is. */
@@ -80,7 +80,7 @@ class LineHinter {
       rules.push(this.place(index))
       if (line.opens && (this.page.lines[index + 1]?.opens ?? true)) rules.push('page/paragraph')
     }
-    if (index !== this.parts.headline && heading !== undefined) rules.push('page/heading')
+    if (!this.isHeadline(index) && heading !== undefined) rules.push('page/heading')
     if (isLink(line)) rules.push(this.isLinkList(index) ? 'page/link-list' : 'page/link')
     if (line.stressed * 10 >= line.text.length * 9) rules.push('page/strong')
     if (structure !== undefined) rules.push(structure.type === 'blockquote' ? 'page/quote' : 'page/structure')
@@ -98,12 +98,18 @@ class LineHinter {
     return this.body !== undefined && holds(this.body, element)
   }
 
+  private isHeadline(index: number): boolean {
+    const { headline, headlineRest = 0 } = this.parts
+    return headline !== undefined && index >= headline && index <= headline + headlineRest
+  }
+
   private place(index: number): PageRule {
     const { headline } = this.parts
     const line = this.page.lines[index]
-    if (index === headline) return 'page/headline'
+    if (this.isHeadline(index)) return 'page/headline'
     if (headline !== undefined && index < headline) return 'page/before'
     // what a layout takes out of the body might as well stand below it
+    if (line !== undefined && this.isStampLine(line, index) && this.isInBody(line)) return 'page/head'
     if (line !== undefined && this.isInBody(line)) return this.isRemoved(line.element) ? 'page/after' : 'page/in-body'
     if (this.first < 0) return 'page/head'
     if (index > this.last) return 'page/after'
@@ -125,7 +131,7 @@ class LineHinter {
   private ruled(line: RawLine, index: number, told: Telling): LineRole | undefined {
     const { headline } = this.parts
     if (this.first < 0 && headline === undefined) return undefined
-    if (index === headline || this.isMarked(line.element)) return undefined
+    if (this.isHeadline(index) || this.isMarked(line.element)) return undefined
     if ((told & outer) !== 0 || isWithin(line.element, this.parts.summaries) || isButton(line)) return 'chrome'
     if (isWithin(line.element, this.parts.others) || isAddress(line)) return 'related'
     if (isAdvertisement.test(line.text)) return 'chrome'
@@ -148,6 +154,9 @@ class LineHinter {
   private ruledInBody(line: RawLine, index: number, told: Telling): LineRole | undefined {
     if (this.isLinkToAnother(line, index, told) || isLinkRow(line)) return 'related'
     if (line.linked > 0 && leadsElsewhere.test(line.text)) return 'related'
+    if (index < this.first + OPENING && (told & tells['page/byline']) !== 0 && /^By [A-Z]/.test(line.text))
+      return 'byline'
+    if (line.text.length <= LONGEST_QUOTE && shareQuote.test(line.text)) return 'chrome'
     if ((told & articles) !== 0 || /[©ⓒ]/.test(line.text)) return undefined
     return this.facts.isInset(line.element) ? 'promo' : undefined
   }
@@ -167,15 +176,17 @@ class LineHinter {
 
   /** What stands right below the headline, in words and without a class, before the stamp and the writers. */
   private isDeck(line: RawLine, index: number, told: Telling): boolean {
-    const { headline } = this.parts
-    if (headline === undefined || index !== headline + 1 || index >= this.first || told !== 0) return false
+    const { headline, headlineRest = 0 } = this.parts
+    if (headline === undefined || index !== headline + headlineRest + 1 || index >= this.first || told !== 0)
+      return false
     if (line.linked > 0 || line.text.length > LONGEST_DECK || !/\s/.test(line.text)) return false
     return countLetters(line.text) >= 8 && !notDeck.test(line.text) && stampsIn(line).length === 0
   }
 
   /** A line between headline and body that is little more than stamps. */
   private isStampLine(line: RawLine, index: number): boolean {
-    if (index <= (this.parts.headline ?? this.first) || index >= this.first) return false
+    if (index <= (this.parts.headline ?? this.first - 1) || index >= this.first + OPENING) return false
+    if (index >= this.first) return isStamped(line)
     const stamped = stampsIn(line).reduce(
       (sum, { start, end, label }) => sum + end - start + (label?.text.length ?? 0),
       0,
@@ -256,6 +267,8 @@ function isWithin(element: PageElement, boxes: ReadonlySet<PageElement>): boolea
   return false
 }
 
+/** Lines of a body that may hold its stamp. */
+const OPENING = 2
 const LONG_ENOUGH = 25
 const LONGEST_DECK = 120
 /** Lines of a deck. */
@@ -285,8 +298,12 @@ function isTitle(text: string): boolean {
 
 const LONGEST_TITLE = 50
 
+/** `한빛전자 180,600 ▲5,600 (+3.2%)`: a share's price, set beside the text by script or desk. */
+const shareQuote = /^[^\s\d][^\n]{0,20}\s[\d,.]{3,12}(?:원)?\s?[▲▼△▽-]\s?[\d,.]{1,10}/
+const LONGEST_QUOTE = 50
+
 /** `[관련기사: 가람시, 다리 놓는다]`, with a link. */
-const leadsElsewhere = /^[[(▶☞※*■ ]{0,3}(?:관련|이전|지난|함께 볼|더 볼) ?(?:기사|뉴스)\s{0,2}[:：]/
+const leadsElsewhere = /^[[(▶☞※*■ ]{0,3}(?:관련|이전|지난|함께 볼|더 볼) ?(?:기사|뉴스)\s{0,2}[:：▶☞>]/
 
 /** `관련기사 상수도관 바꾼다 버스요금 오른다`: titles that link, one beside the other. */
 function isLinkRow(line: RawLine): boolean {

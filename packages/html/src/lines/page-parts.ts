@@ -9,6 +9,8 @@ export interface PageParts {
   body?: PageElement
   /** Index of the line that prints the headline. */
   headline?: number
+  /** How many lines of the same heading follow it. */
+  headlineRest?: number
   /** Elements that the outlet's layout names, with the rule that says so. */
   marked: ReadonlyMap<PageElement, PageRule>
   /** Whether the body comes from a script, so that what the page shows beside it is waiting for that script. */

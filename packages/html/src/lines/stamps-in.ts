@@ -1,4 +1,5 @@
 import { findStamps, type LabelledStamp } from '@gisa/core'
+import { sentenceEnd } from '../body/prose.ts'
 import type { RawLine } from './raw-page.ts'
 
 const known = new WeakMap<RawLine, readonly LabelledStamp[]>()
@@ -13,4 +14,9 @@ export function stampsIn(line: RawLine): readonly LabelledStamp[] {
   const stamps = findStamps(line.text)
   known.set(line, stamps)
   return stamps
+}
+
+/** Whether a line is a header's: short, no sentence, with a stamp. */
+export function isStamped(line: RawLine): boolean {
+  return line.text.length <= LONGEST / 2 && !sentenceEnd.test(line.text) && stampsIn(line).length > 0
 }

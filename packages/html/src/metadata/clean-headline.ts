@@ -9,6 +9,9 @@ const siteWords: ReadonlySet<string> = new Set(
 const tail = /(?:\s[-–—:<>~«»·]{1,2}\s{0,3}|\s{0,3}(?:[|ㅣ│｜┃]|::|&lt;)\s{0,3})([^|ㅣ│｜┃<>]{1,60})$/
 const closeTail = /[-–—:]([^\s|ㅣ<>:–—-]{1,20})$/
 
+/** `단독 한빛시, 새 도서관 연다`: a label that style sheets set off. */
+const label = /^(단독|속보|종합|포토|영상|인터뷰|기획|르포|특집|사설|칼럼|기고|현장)\s(.{8,200})$/
+
 /** Control characters that a paste leaves behind. */
 const unprinted = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad]+/g
 
@@ -29,12 +32,17 @@ export interface SiteWords {
  * @example
  * cleanHeadline('한빛시, 새 도서관 연다 - 사회ㅣ한빛일보', [], { names: ['한빛일보'], sections: ['사회'] }) //=> '한빛시, 새 도서관 연다'
  * cleanHeadline('한빛시, 새 도서관 연다 : 한빛닷컴', ['한빛시, 새 도서관 연다'], { names: [], sections: [] }) //=> '한빛시, 새 도서관 연다'
+ * cleanHeadline('단독 한빛시, 새 도서관 연다', ['한빛시, 새 도서관 연다'], { names: [], sections: [] }) //=> '[단독] 한빛시, 새 도서관 연다'
  * cleanHeadline('한빛시 - 가람시 통합 무산', [], { names: ['한빛일보'], sections: [] }) //=> '한빛시 - 가람시 통합 무산'
  */
 export function cleanHeadline(title: string, titles: readonly string[], { names, sections }: SiteWords): string {
   let headline = title.replace(unprinted, '').replace(/\s+/g, ' ').trim()
   const shorter = titles.find((other) => isContinuedBy(other, headline))
   if (shorter !== undefined) headline = shorter
+  const labelled = label.exec(headline)
+  const rest = labelled?.[2]
+  if (rest !== undefined && titles.some((title) => fold(title).startsWith(fold(rest))))
+    headline = `[${labelled?.[1]}] ${rest}`
   const own = new Set(names.map(fold))
   const known = new Set([...sections.map(fold), ...siteWords])
   let cut = false

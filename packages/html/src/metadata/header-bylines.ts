@@ -18,6 +18,8 @@ const beside =
   /[|ㅣ│｜\t]|(?:기사|최초|최종)?(?:작성자|작성일시?|글쓴이|기자명|입력|등록|승인|송고|수정|발행|업데이트|Published|Updated|Posted|Modified|Input)(?:일시|시간|일)?\s?[:：]?|(?:조회수?|댓글|의견|추천|공감)\s?[:：]?\s?[\d,]{0,9}\s?(?:회|건|개)?/gi
 const LONGEST = 160
 const LONGEST_ALONE = 60
+/** `구독 6` behind a byline. */
+const buttons = /(?:\s(?:구독|구독하기|팔로우|응원|더보기|프로필|\d{1,5})){1,4}$/
 const staff = /(?:기자|특파원|논설위원|칼럼니스트|에디터|PD)$/
 /** Elements that are looked at. */
 const MOST = 600
@@ -32,7 +34,8 @@ export function headerBylines(facts: PageFacts): HeaderByline[] {
   if (headline === undefined || first < 0) return []
   const lines = page.lines.slice(Math.max(0, headline - 2), Math.max(first, headline + 1))
   const told = textsTold(facts, lines, tells['page/byline']).flatMap((text) => peopleIn(text, facts))
-  const opening = openingBylines(facts).flatMap((text) => readPeople(text, facts.isSite))
+  const latin = lines.map(({ text }) => text).filter((text) => latinByline.test(text))
+  const opening = [...latin, ...openingBylines(facts)].flatMap((text) => readPeople(text, facts.isSite))
   const stamped = lines.flatMap((line) => (stampsIn(line).length === 0 ? [] : peopleIn(line.text, facts)))
   const labelled = lines
     .flatMap(({ text }, i) => labelledNames(text, lines[i + 1]?.text ?? ''))
@@ -75,9 +78,9 @@ function textsTold({ tree, page, headline }: PageFacts, lines: readonly RawLine[
 function linesAlone({ page, headline = -1, first }: PageFacts): string[] {
   const pictures = new Set(page.media.flatMap(({ at }) => [at, at + 1]))
   return page.lines
-    .map(({ text }, i) => ({ text, i }))
+    .map(({ text }, i) => ({ text: text.length <= LONGEST_ALONE ? text.replace(buttons, '') : '', i }))
     .slice(headline + 1, Math.max(first, headline + 1))
-    .filter(({ text, i }) => text.length <= LONGEST_ALONE && staff.test(text) && !pictures.has(i))
+    .filter(({ text, i }) => staff.test(text) && !pictures.has(i))
     .map(({ text }) => text)
 }
 
@@ -108,6 +111,8 @@ function barred(line: RawLine, { isSite }: PageFacts): Author[] {
 
 /** How many lines into a body its byline stands. */
 const OPENING = 3
+
+const latinByline = /^By [A-Z][A-Za-z.-]{1,20}(?: [A-Z][A-Za-z.-]{0,20}){1,3}$/
 
 /** `By Gaon Kim` as the body's first words: a short line of an element that calls itself a byline. */
 function openingBylines({ page, first }: PageFacts): string[] {

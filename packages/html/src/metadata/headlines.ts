@@ -1,5 +1,5 @@
 import type { Candidate } from '@gisa/core'
-import { titleKey } from '../body/find-headline.ts'
+import { headingText, titleKey } from '../body/find-headline.ts'
 import { cleanHeadline, type SiteWords } from './clean-headline.ts'
 import { type PageFacts, statedOf } from './page-facts.ts'
 import { metaValues, type PageHead } from './page-head.ts'
@@ -31,12 +31,13 @@ export function statedTitles(head: PageHead): string[] {
 export function headlineCandidates(facts: PageFacts, words: SiteWords): Candidate<string>[] {
   const { head, laidOut, page, headline, microdata } = facts
   const line = headline === undefined ? undefined : page.lines[headline]
+  const printed = headline === undefined ? '' : headingText(page, headline)
   const found: Candidate<string>[] = [
     ...laidOut.headline
       .slice(0, 1)
       .map(({ text, detail }): Candidate<string> => ({ value: text, source: 'layout', detail })),
     ...statedOf(facts, 'headline'),
-    ...(line === undefined ? [] : [{ value: line.text, source: 'markup', detail: line.element.name } as const]),
+    ...(line === undefined ? [] : [{ value: printed, source: 'markup', detail: line.element.name } as const]),
     ...metaValues(head, ...titleMetas)
       .slice(0, MOST)
       .map(
@@ -53,7 +54,7 @@ export function headlineCandidates(facts: PageFacts, words: SiteWords): Candidat
     ...(head.title === undefined ? [] : [{ value: head.title, source: 'meta', detail: 'title element' } as const]),
   ]
   const all = found.map(({ value }) => value)
-  const seen = line === undefined ? undefined : cleanHeadline(line.text, all, words)
+  const seen = line === undefined ? undefined : cleanHeadline(printed, all, words)
   return found
     .map((candidate) => ({ ...candidate, value: asSeen(cleanHeadline(candidate.value, all, words), seen) }))
     .filter(({ value }) => value !== '' && !words.names.some((name) => name === value))
