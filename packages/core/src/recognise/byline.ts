@@ -24,6 +24,7 @@ const STUDIO = /^[■▣●◆*※]\s?(?:방\s?송|진\s?행|출\s?연|대\s?담
 const LOST_ADDRESS = /^(?!www\.)[a-z][a-z0-9_-]{3,30}\.(?:co\.kr|or\.kr|go\.kr|kr|com|net|tv)$/
 /** /골프한빛 www.golf.example /: the outlet's address before its desk. */
 const SITE = /^(?:[가-힣]{2,10} )?www\.\S{3,40}\s?\/?/
+const ENGLISH = /^By ([A-Z][a-z]+(?:[ -][A-Z]?[a-z]+){1,2})$/
 const PROFILE =
   /(?:기자가 되겠습니다|(?:뉴스|기사|현장|목소리|이야기)[^.\n]{0,30}(?:전하|담겠|쓰겠|듣겠|뛰겠|찾아)[^.\n]{0,10}습니다|(?:부|팀|국) [가-힣]{2,4}(?:입니다| 기자입니다)\.?$|맡고 있습니다\.?$|출입(?:합니다|하고 있습니다)\.?$)/
 
@@ -77,6 +78,12 @@ export const recogniseByline: Recogniser = (segment, context, add) => {
   const next = context.lines[segment.index + 1]
   if (text.length <= 8 && next && next.text.length <= 50 && isPersonName(text) && ADDRESS_ONLY.test(next.text)) {
     add('byline/above-address', { type: 'byline', authors: [{ name: text }], contributors: [] })
+    return
+  }
+  // By Gaon Kim, of an English edition
+  const english = text.length <= 60 ? ENGLISH.exec(text)?.[1] : undefined
+  if (english !== undefined) {
+    add('byline/writers', { type: 'byline', authors: [{ name: english }], contributors: [] })
     return
   }
   const staff = text.length <= 24 ? text.match(STAFF_TITLE) : null

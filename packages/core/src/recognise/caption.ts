@@ -15,6 +15,8 @@ const POSITION = wordTable([
       /\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|맨 ?왼쪽|맨 ?오른쪽|사진|왼쪽에서|오른쪽에서|앞줄 왼쪽)[^)]{0,20}\)|(?:왼쪽|오른쪽)부터|(?:사진|이미지)(?:은|는) (?:기사|위|해당|본문)|기사와 (?:직접적인 )?관련|기사 내용과 (?:직접적인 )?관련/,
   },
 ])
+/** So few sentences are a photo story. */
+const FEW = 2
 const HEADLINESE = /…|\.\.|·{2,3}/
 const PROGRESSIVE = /고 있(?:다|는 모습|습니다)\.?[)\]]?$/
 /** 위 사진은 기사 내용과 관련이 없습니다. */
@@ -99,7 +101,9 @@ export const recogniseCaption: Recogniser = (segment, context, add) => {
   }
   // one ▲ among paragraphs is a caption, several in a row are a list
   if (marked && /^[▲△]/.test(text) && isAlone(context, segment.index)) add('caption/marked-alone')
-  if (ON_THE_DAY.test(text.slice(-220)) && segment.shape.sentences <= 1) add('caption/on-the-day')
+  // a picture's few sentences that are all there is are the article
+  const beside = context.proseCount > FEW
+  if (beside && ON_THE_DAY.test(text.slice(-220)) && segment.shape.sentences <= 1) add('caption/on-the-day')
   readTable(POSITION, text, add)
   if (text.length <= 120 && UNRELATED.test(text)) add('caption/unrelated')
   if (text.length <= 60) {
@@ -108,8 +112,9 @@ export const recogniseCaption: Recogniser = (segment, context, add) => {
     const shown = segment.index < context.lastProse ? PORTRAIT.exec(text)?.[1] : undefined
     if (shown !== undefined && isPersonName(shown)) add('caption/portrait')
   }
-  if (text.length < 260 && PROGRESSIVE.test(parts.text.slice(-12))) add('caption/progressive')
-  else if (text.length < 80 && SCENE.test(parts.text)) add('caption/scene')
+  if (text.length < 260 && PROGRESSIVE.test(parts.text.slice(-12))) {
+    if (beside || parts.credit) add('caption/progressive')
+  } else if (text.length < 80 && SCENE.test(parts.text)) add('caption/scene')
 }
 
 /** 한빛시 제공, 국민일보 DB, 이도담 씨 인스타그램, 김가온 기자 on a line of its own. */

@@ -2,7 +2,7 @@ import type { Recogniser } from './recogniser.ts'
 
 /** The head over a desk's or a machine's summary: 기사내용 요약, 뉴스 요약쏙, 핵심 요약. */
 const SUMMARY_HEAD =
-  /^[[<■▶◆※ ]{0,2}(?:기사 ?내용 ?요약|기사 ?요약|뉴스 ?요약[가-힣]{0,2}|핵심 ?요약[가-힣]{0,2}|AI ?요약[가-힣]{0,2}|3줄 ?요약|세 ?줄 ?요약|한 ?줄 ?요약|요약문?)[\]>]?$/
+  /^[[<■▶◆※ ]{0,2}(?:기사 ?내용 ?요약|기사 ?요약|뉴스 ?요약[가-힣]{0,2}|핵심 ?요약[가-힣]{0,2}|AI ?요약[가-힣]{0,2}|자동 ?요약|3줄 ?요약|세 ?줄 ?요약|한 ?줄 ?요약|요약문?)[\]>]?$/
 const REACH = 5
 
 /** A printed summary above the body: its head and the lines below it. */

@@ -86,6 +86,13 @@ describe('readCaption: 사진 설명과 출처', () => {
   })
 })
 
+/** 사진 말고도 읽을 것이 있는 기사. */
+const STORY = [
+  '한빛시는 11일 가온천 산책로를 열고 주민을 맞았다고 밝혔다.',
+  '산책로는 누리교에서 한빛역까지 2.4킬로미터를 잇는다.',
+  '시는 내년 봄에 상류 쪽 1.1킬로미터를 더 놓을 계획이다.',
+].join('\n\n')
+
 describe('사진 설명의 다른 표시', () => {
   test.each([
     ['caption/position', '한가온 시장(왼쪽에서 두 번째)이 주민과 이야기를 나눈다.'],
@@ -104,7 +111,7 @@ describe('사진 설명의 다른 표시', () => {
     ['credit/given', '[사진]한빛방송 제공.'],
     ['caption/explains', '[사진] 한가온 한빛FC 감독.'],
   ] as const)('%s: %s', (rule, line) => {
-    expect(rulesIn(line)).toContain(rule)
+    expect(rulesIn(line, { before: STORY })).toContain(rule)
   })
 
   test.each([
