@@ -22,8 +22,9 @@ export interface PageOutline {
   url?: string
 }
 
+/** A status code says so only where it is the title, or stands beside a word for it: 시민 500여 명 are no error. */
 const errorTitle =
-  /(?:^|\D)(?:404|403|500|502|503)(?:\D|$)|not found|access denied|forbidden|bad gateway|service unavailable|찾을 수 없|존재하지 않는|삭제된 (?:기사|페이지|뉴스)|없는 (?:기사|페이지)|잘못된 (?:접근|경로|주소|요청)|오류가 발생|에러가 발생|서비스 점검|(?:접근|접속)이 (?:제한|차단)|비정상적인 접근|web firewall|웹 ?방화벽/i
+  /^[\s[(<|·:-]{0,3}(?:404|403|500|502|503)(?:[\s\])>|·:.!-]{0,3}$|\s?[-–|:]| (?:error|not|forbidden|internal|bad|service|오류|에러|페이지))|(?:error|http|오류|에러)[\s:#(-]{0,3}(?:404|403|500|502|503)(?!\d)|\b(?:404|403|500|502|503) (?:error|오류|에러)|not found|access denied|forbidden|bad gateway|service unavailable|찾을 수 없|존재하지 않는|삭제된 (?:기사|페이지|뉴스)|없는 (?:기사|페이지)|잘못된 (?:접근|경로|주소|요청)|오류가 발생|에러가 발생|서비스 점검|(?:접근|접속)이 (?:제한|차단)|비정상적인 접근|web firewall|웹 ?방화벽/i
 /** What a guard asks before it lets a browser in. */
 const challenge =
   /^just a moment|attention required|verif(?:y|ying) you are human|are you a robot|로봇이 아닙니다|자동 ?등록 ?방지/i
