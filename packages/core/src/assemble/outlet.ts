@@ -113,7 +113,8 @@ function firstName(text: string, index: OutletIndex): OutletProfile | undefined 
   const words = Array.from(text.slice(0, 160).matchAll(WORD), ([word]) => word)
   for (const [i, word] of words.entries()) {
     // SBS Biz: a name of two words says more than its first
-    const exact = index.byName.get(`${word} ${words[i + 1]}`) ?? lookUp(word, index)
+    const next = words[i + 1]?.replace(/(?<=.[A-Za-z가-힣])(?:는|은|이|가|를|을|의|에서|에|로)$/, '')
+    const exact = index.byName.get(`${word} ${next}`) ?? lookUp(word, index)
     if (exact) return exact
     for (const cut of [1, 2]) {
       const stem = word.slice(0, -cut)
