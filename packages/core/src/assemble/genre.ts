@@ -20,7 +20,7 @@ export function genreOf(article: Article, judged: readonly Judged[]): Genre {
   if (has(OPINION) || article.sections?.some((s) => SECTION_OPINION.test(s))) return 'opinion'
   const questions = article.body.filter((b) => b.type === 'question').length
   if (has(/인터뷰|일문일답|Q&A|문답|초대석|대담/) || questions >= 3) return 'interview'
-  const office = judged.some((j) => hasRule(j.segment, 'byline/office') && j.decision.role === 'byline')
+  const office = judged.some((j) => j.decision.role === 'byline' && hasRule(j.segment, 'byline/office'))
   const release = judged.some(
     (j) => /^(?:\[?보도자료\]?|보도 ?자료)$/.test(j.segment.text) || hasRule(j.segment, 'notice/public-licence'),
   )
@@ -28,7 +28,7 @@ export function genreOf(article: Article, judged: readonly Judged[]): Genre {
   const guest =
     article.authors.length > 0 &&
     article.authors.every((a) => a.role && !/기자|특파원|앵커|PD|캐스터/.test(a.role) && a.type === undefined)
-  return guest && judged.some((j) => hasRule(j.segment, 'byline/guest') && j.decision.role === 'byline')
+  return guest && judged.some((j) => j.decision.role === 'byline' && hasRule(j.segment, 'byline/guest'))
     ? 'opinion'
     : 'news'
 }

@@ -10,12 +10,14 @@ export interface Judged {
 
 /** The data of the given type that the segment's recognisers read. */
 export function dataOf<T extends FindingData['type']>(segment: Segment, type: T): Extract<FindingData, { type: T }>[] {
-  return segment.findings
-    .map((finding: Finding) => finding.data)
-    .filter((data): data is Extract<FindingData, { type: T }> => data?.type === type)
+  const found: Extract<FindingData, { type: T }>[] = []
+  for (const { data } of segment.findings)
+    if (data?.type === type) found.push(data as Extract<FindingData, { type: T }>)
+  return found
 }
 
 /** Whether a rule fired for the segment. */
 export function hasRule(segment: Segment, rule: Finding['rule']): boolean {
-  return segment.findings.some((finding) => finding.rule === rule)
+  for (const finding of segment.findings) if (finding.rule === rule) return true
+  return false
 }

@@ -33,7 +33,7 @@ export function decide(segments: readonly Segment[], model: Model = MODEL): Deci
   const count = segments.length
   if (!count) return []
   const { all, zoneOf, roleOf, start, end, prior, moves } = model
-  const { offers, makers, tops } = model.paper
+  const { offers, makers, tops, toppers } = model.paper
   let { best, next } = model.paper
   const n = all.length
   const scores = new Float64Array(count * ROLE_COUNT)
@@ -43,19 +43,23 @@ export function decide(segments: readonly Segment[], model: Model = MODEL): Deci
   let open = statesFor(segments[0] as Segment, model)
   for (let i = 1; i < count; i++) {
     const segment = segments[i] as Segment
-    const { follow, sway } = jointOf(segment, model)
+    const { follow, lead } = jointOf(segment, model)
     offers.fill(Number.NEGATIVE_INFINITY)
     tops.fill(Number.NEGATIVE_INFINITY)
     for (const from of open) {
       const zone = zoneOf[from] as number
-      if (at(best, from) > at(tops, zone)) tops[zone] = at(best, from)
+      if (at(best, from) > at(tops, zone)) {
+        tops[zone] = at(best, from)
+        toppers[zone] = roleOf[from] as number
+      }
     }
     for (const from of open) {
       const value = at(best, from)
-      // further behind the best of its zone than roles can differ: another one offers more, whatever comes
-      if (value < at(tops, zoneOf[from] as number) - sway) continue
       const row = (roleOf[from] as number) * ROLE_COUNT
-      const zone = (zoneOf[from] as number) * ROLE_COUNT
+      const top = zoneOf[from] as number
+      // further behind the best of its zone than its role can make up: that one offers more, whatever comes
+      if (value + at(lead, row + (toppers[top] as number)) < at(tops, top)) continue
+      const zone = top * ROLE_COUNT
       for (let role = 0; role < ROLE_COUNT; role++) {
         const offer = value + at(follow, row + role)
         if (offer > at(offers, zone + role)) {

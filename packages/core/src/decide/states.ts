@@ -28,8 +28,8 @@ export function inHundredths(weight: number): number {
 export interface Joint {
   /** From role × to role. */
   follow: Float64Array
-  /** By how much two roles can differ in what they say for a third. */
-  sway: number
+  /** From role × from role: by how much the one can say more than the other for whatever role comes. */
+  lead: Float64Array
 }
 
 /** Weights as arrays, for the search, in hundredths. */
@@ -59,8 +59,9 @@ interface Paper {
   /** The best that each zone has for a role of the next segment, and the state that it comes from. */
   offers: Float64Array
   makers: Uint8Array
-  /** The best of each zone. */
+  /** The best of each zone, and its role. */
   tops: Float64Array
+  toppers: Uint8Array
   byRole: Float64Array
 }
 
@@ -78,7 +79,7 @@ export function createModel(): Model {
   const all = [...states.keys()]
   const joint = (own: Partial<Record<string, number>>): Joint => {
     const follow = pairs(ROLES, (pair) => (followWeights[pair] ?? 0) + (own[pair] ?? 0))
-    return { follow, sway: Math.max(...follow) - Math.min(...follow) }
+    return { follow, lead: leads(follow) }
   }
   return {
     states,
@@ -99,6 +100,7 @@ export function createModel(): Model {
       offers: new Float64Array(ZONES.length * ROLES.length),
       makers: new Uint8Array(ZONES.length * ROLES.length),
       tops: new Float64Array(ZONES.length),
+      toppers: new Uint8Array(ZONES.length),
       byRole: new Float64Array(ROLES.length),
     },
   }
@@ -107,4 +109,11 @@ export function createModel(): Model {
 /** The weights of all pairs of names, `from>to`, row by row. */
 function pairs<T extends string>(names: readonly T[], weigh: (pair: `${T}>${T}`) => number): Float64Array {
   return Float64Array.from(names.flatMap((from) => names.map((to) => inHundredths(weigh(`${from}>${to}`)))))
+}
+
+function leads(follow: Float64Array): Float64Array {
+  const rows = ROLES.map((_, role) => follow.subarray(role * ROLES.length, (role + 1) * ROLES.length))
+  return Float64Array.from(
+    rows.flatMap((one) => rows.map((other) => Math.max(...one.map((weight, to) => weight - (other[to] ?? 0))))),
+  )
 }

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts'
+import { inText, wordSet } from './word-set.ts'
 
 /** Places in Korea that datelines and bylines name: provinces, cities, counties, districts of note. */
 const KOREAN = wordSet(
@@ -34,7 +34,5 @@ export function isPlace(word: string): boolean {
   return word.length >= 3 && word.length <= 5 && /[시군구도]$/.test(word) && KOREAN.has(word.slice(0, -1))
 }
 
-/** Whether the word is a country or a place abroad: `미국`, `뉴욕`, `교황청`. */
-export function isAbroad(word: string): boolean {
-  return ABROAD.has(word)
-}
+/** Whether `text.slice(start, end)` is a country or a place abroad: `미국`, `뉴욕`, `교황청`. */
+export const isAbroad: (text: string, start: number, end: number) => boolean = inText(ABROAD)

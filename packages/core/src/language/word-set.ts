@@ -7,3 +7,20 @@ export function wordSet(list: string): ReadonlySet<string> {
 export function letterSet(letters: string): ReadonlySet<number> {
   return new Set([...letters].map((letter) => letter.charCodeAt(0)))
 }
+
+/**
+ * Asks whether a stretch of a text, from `start` to `end`, is one of the words. Nearly all stretches are ruled out by
+ * their first and last letter, so that none is cut out of the text to be looked up.
+ */
+export function inText(words: Iterable<string>): (text: string, start: number, end: number) => boolean {
+  const set = new Set(words)
+  const edges = new Uint8Array(EDGES)
+  for (const word of set) edges[edgesOf(word, 0, word.length)] = 1
+  return (text, start, end) => edges[edgesOf(text, start, end)] === 1 && set.has(text.slice(start, end))
+}
+
+const EDGES = 0x1000
+
+function edgesOf(text: string, start: number, end: number): number {
+  return (text.charCodeAt(start) * 31 + text.charCodeAt(end - 1)) & (EDGES - 1)
+}

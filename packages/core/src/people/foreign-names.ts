@@ -1,10 +1,10 @@
 import { isAbroad } from '../language/places.ts'
-import { letterSet, wordSet } from '../language/word-set.ts'
+import { inText, letterSet, wordSet } from '../language/word-set.ts'
 import { isSyllable } from './hangul.ts'
 import type { Word, Words } from './words.ts'
 
 /** What else stands there: 미 대통령, 주한 대사, 코스닥 대표. */
-const BESIDE_COUNTRIES = wordSet('미 주한 주중 주일 주재 코스닥 코스피')
+const isBesideCountries = inText(wordSet('미 주한 주중 주일 주재 코스닥 코스피'))
 
 /** Given names that foreign news is full of, and Japanese surnames: what begins a name of two words. */
 const FIRST_NAMES = wordSet(
@@ -47,26 +47,31 @@ const LONGEST = 7
 
 /** Whether the word may be part of a foreign name: Hangul, not a place, with a syllable that tells. */
 export function isForeign(text: string, word: Word, longest: number = LONGEST): boolean {
-  const printed = text.slice(word.start, word.end)
-  if (printed.length > longest || isPlace(text, word)) return false
-  if (isKnownName(printed)) return true
-  if (PARTICLE_END.test(printed)) return false
-  if (ENDS_OF_BODIES.has(text.charCodeAt(word.end - 1))) return false
+  const { start, end } = word
+  if (end - start > longest) return false
+  if (!isKnownName(text, word) && !soundsForeign(text, word)) return false
+  return !isPlace(text, word)
+}
+
+function soundsForeign(text: string, { start, end }: Word): boolean {
+  if (ENDS_OF_BODIES.has(text.charCodeAt(end - 1))) return false
   let foreign = false
-  for (let at = word.start; at < word.end; at++) {
+  for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
     if (!isSyllable(code)) return false
     if (FOREIGN.has(code)) foreign = true
   }
-  return foreign
+  return foreign && !PARTICLE_END.test(text.slice(start, end))
 }
 
 const PARTICLE_END = /(?:에서|에는|에게|으로|부터|까지|들의|들이|들은|대로|과)$/u
 
 /** 바이든, 마이클: what is a foreign name whatever its syllables. */
-export function isKnownName(printed: string): boolean {
-  return printed.length > 1 && (FIRST_NAMES.has(printed) || SINGLE_NAMES.has(printed))
+export function isKnownName(text: string, { start, end }: Word): boolean {
+  return end - start > 1 && (isFirst(text, start, end) || isSingle(text, start, end))
 }
+const isFirst = inText(FIRST_NAMES)
+const isSingle = inText(SINGLE_NAMES)
 
 /** Syllables that foreign names share with Korean words: enough for the second word of a name, not for the first. */
 const MAYBE = letterSet('스드르트크프브그즈츠키티니리라레로바버마메머네노더데반만손슨튼턴먼')
@@ -74,20 +79,20 @@ const MAYBE = letterSet('스드르트크프브그즈츠키티니리라레로바�
 /** Whether the word may be the second of a foreign name. */
 export function mayBeForeign(text: string, word: Word): boolean {
   if (isForeign(text, word)) return true
-  const printed = text.slice(word.start, word.end)
-  if (printed.length < 2 || printed.length > 6 || isPlace(text, word) || PARTICLE_END.test(printed)) return false
-  return MAYBE.has(text.charCodeAt(word.end - 1)) || MAYBE.has(text.charCodeAt(word.start))
+  const { start, end } = word
+  if (end - start < 2 || end - start > 6) return false
+  if (!MAYBE.has(text.charCodeAt(end - 1)) && !MAYBE.has(text.charCodeAt(start))) return false
+  return !isPlace(text, word) && !PARTICLE_END.test(text.slice(start, end))
 }
 
-export function isFirstName(text: string, word: Word): boolean {
-  return FIRST_NAMES.has(text.slice(word.start, word.end))
+export function isFirstName(text: string, { start, end }: Word): boolean {
+  return isFirst(text, start, end)
 }
 
 /** A country or city, or an embassy's: 주폴란드 대사. */
-export function isPlace(text: string, word: Word): boolean {
-  const printed = text.slice(word.start, word.end)
-  if (isAbroad(printed) || BESIDE_COUNTRIES.has(printed)) return true
-  return printed.startsWith('주') && isAbroad(printed.slice(1))
+export function isPlace(text: string, { start, end }: Word): boolean {
+  if (isAbroad(text, start, end) || isBesideCountries(text, start, end)) return true
+  return text.charAt(start) === '주' && isAbroad(text, start + 1, end)
 }
 
 /** Whether a single foreign word before this title is a person. */

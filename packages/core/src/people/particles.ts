@@ -75,3 +75,13 @@ export function nounSplits(text: string, start: number, end: number): NounSplit[
   }
   return splits
 }
+
+/** Whether some reading of the word has a particle that makes a topic or subject of it. */
+export function mayAct(text: string, start: number, end: number): boolean {
+  if (!ENDS.has(text.charCodeAt(end - 1))) return false
+  for (let length = Math.min(LONGEST, end - start - 1); length > 0; length--) {
+    const role = particleRole(text, end - length, end)
+    if (role !== undefined && role !== 'bare' && role !== 'other') return true
+  }
+  return false
+}

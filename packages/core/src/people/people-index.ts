@@ -71,7 +71,7 @@ export function indexPeople(article: NamingParts): PeopleIndex {
   for (const text of textsAround(article)) {
     const split = splitWords(text)
     for (const find of scanNames(text, split)) if (isNaming(find)) roster.introduce(find)
-    roster.hint(text, split)
+    roster.around.push({ text, words: split })
   }
   roster.settle(finds)
   roster.findBare(texts, words)
@@ -101,8 +101,10 @@ const LONGEST_BLOCK = 2 ** 30
 /** The people known so far, by name and by surname. */
 class Roster {
   private readonly byName = new Map<string, Person>()
-  /** Words around the body that are built like names, by surname; undefined where there are several. */
-  private readonly hints = new Map<string, string | undefined>()
+  /** Headline, deck and captions. */
+  readonly around: { text: string; words: Words }[] = []
+  /** Words of these that are built like names, by surname; undefined where there are several. */
+  private hints: Map<string, string | undefined> | undefined
   /** Words of foreign names: 트럼프 for 도널드 트럼프. */
   private readonly byPart = new Map<string, Person>()
   private readonly bySurname = new Map<string, Person[]>()
@@ -148,19 +150,16 @@ class Roster {
     this.all.push({ block, start, end, person })
   }
 
-  /** A headline says names without titles: 홍일표 “산업부가 …”. They may be whom the body calls 홍 위원장. */
-  hint(text: string, { starts, ends }: Words): void {
-    for (let at = 0; at < starts.length; at++) {
-      const start = starts[at] ?? 0
-      for (const split of nounSplits(text, start, ends[at] ?? 0)) {
-        if (nameShape(text, start, split.end) < HINT) continue
-        const name = text.slice(start, split.end)
-        const surname = name.slice(0, name.length - 2)
-        const another = this.hints.has(surname) && this.hints.get(surname) !== name
-        this.hints.set(surname, another ? undefined : name)
-        break
-      }
+  /**
+   * A headline says names without titles: 홍일표 “산업부가 …”. They may be whom the body calls 홍 위원장. Looked up when
+   * first asked for, which few articles do.
+   */
+  private hint(surname: string): string | undefined {
+    if (this.hints === undefined) {
+      this.hints = new Map()
+      for (const { text, words } of this.around) readHints(text, words, this.hints)
     }
+    return this.hints.get(surname)
   }
 
   /** Gives each short mention its person: who bears the title, then who was named last. */
@@ -197,7 +196,7 @@ class Roster {
       }
     }
     if (best !== undefined || !sure || head === undefined) return best
-    const name = this.hints.get(find.name)
+    const name = this.hint(find.name)
     return name === undefined ? undefined : this.introduce({ ...find, name })
   }
 
@@ -240,6 +239,21 @@ class Roster {
     const people = [...this.byName.values()].filter((person) => person.mentions.length > 0)
     people.sort((a, b) => byPlace(a.mentions[0], b.mentions[0]))
     return { people, mentions, words }
+  }
+}
+
+/** Adds the words of a text that are built like full names, by surname. */
+function readHints(text: string, { starts, ends }: Words, hints: Map<string, string | undefined>): void {
+  for (let at = 0; at < starts.length; at++) {
+    const start = starts[at] ?? 0
+    for (const split of nounSplits(text, start, ends[at] ?? 0)) {
+      if (nameShape(text, start, split.end) < HINT) continue
+      const name = text.slice(start, split.end)
+      const surname = name.slice(0, name.length - 2)
+      const another = hints.has(surname) && hints.get(surname) !== name
+      hints.set(surname, another ? undefined : name)
+      break
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { letterSet, wordSet } from '../language/word-set.ts'
+import { inText, letterSet, wordSet } from '../language/word-set.ts'
 import {
   isFirstName,
   isForeign,
@@ -9,7 +9,7 @@ import {
   mayBeForeign,
 } from './foreign-names.ts'
 import { canBeName, isLetterName, isUnusualName, isWithheld, nameShape } from './name-shape.ts'
-import { nounSplits, particleRole } from './particles.ts'
+import { mayAct, nounSplits, particleRole } from './particles.ts'
 import { isFrequentSurname, LONG_SURNAMES, mayStandAlone, surnameWeight } from './surnames.ts'
 import { findTitle, TITLE_MODIFIERS } from './titles.ts'
 import {
@@ -299,8 +299,9 @@ function isBodyBehindName(text: string, words: Words, word: Word): boolean {
 }
 
 function isLongSurname(text: string, word: Word): boolean {
-  return LONG_SURNAMES.has(text.slice(word.start, word.end))
+  return isLongSurnameIn(text, word.start, word.end)
 }
+const isLongSurnameIn = inText(LONG_SURNAMES)
 
 /** A lone syllable that is a surname. 정청래 전 대표, 정 전 대표: 전 is none after a name or a surname. */
 function isPlainSurname(text: string, words: Words, word: Word): boolean {
@@ -313,8 +314,9 @@ function isPlainSurname(text: string, words: Words, word: Word): boolean {
 }
 
 function isModifier(text: string, word: Word): boolean {
-  return word.end - word.start <= 3 && TITLE_MODIFIERS.has(text.slice(word.start, word.end))
+  return isTitleModifier(text, word.start, word.end)
 }
+const isTitleModifier = inText(TITLE_MODIFIERS)
 
 /** Last syllables of words that are no part of an organization's name: particles, verbs in their adnominal form. */
 const NO_OFFICE = letterSet('은는을를며한된할던긴난든올될해돼뒤후및등중의에와들')
@@ -345,10 +347,10 @@ function isOfficeWord(text: string, word: Word): boolean {
   if (NO_OFFICE.has(last) || (word.end - word.start <= 3 && NO_SHORT_OFFICE.has(last))) {
     // 은행, 일본, 바이든, 테슬라
     const tail = text.slice(word.end - 2, word.end)
-    return OFFICE_TAILS.has(tail) || isPlace(text, word) || isKnownName(text.slice(word.start, word.end))
+    return OFFICE_TAILS.has(tail) || isPlace(text, word) || isKnownName(text, word)
   }
   if (last === PROVINCE && PROVINCES.has(text.slice(word.end - 3, word.end))) return true
-  return !nounSplits(text, word.start, word.end).some((split) => split.role !== 'bare' && split.role !== 'other')
+  return !mayAct(text, word.start, word.end)
 }
 
 /** The name bears the title; so do the names that middle dots join to it: 이도담·박새나 최고위원. */

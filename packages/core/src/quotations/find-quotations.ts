@@ -112,7 +112,8 @@ class QuotationFinder {
   private readSentence(block: number, index: number): void {
     const sentence = this.article.sentences(block)[index]
     if (sentence === undefined || sentence.spans.length === 0) return
-    const { text } = this.article.block(block)
+    // an article whose marks hold only titles and slogans is not searched for people
+    const text = quotableText(this.body[block]) ?? ''
     const spans = sentence.spans.filter((span) => !span.single || maySpeak(text, span))
     if (spans.length === 0) return
     const view = this.article.block(block)

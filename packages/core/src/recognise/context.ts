@@ -73,27 +73,30 @@ export function openingOf(key: string): string | undefined {
   return key.length > OPENING ? key.slice(0, OPENING) : undefined
 }
 
-/** The beginning of a line's words: its opening and more, or all where there is no more. */
-function beginningOf(text: string): string {
-  const beginning = comparisonKey(text.slice(0, OPENING_REACH))
-  return beginning.length > OPENING || text.length <= OPENING_REACH ? beginning : comparisonKey(text)
-}
-
-/** What the words of lines compare by. Long lines are read whole only where others begin alike: most pages have none. */
+/**
+ * What the words of lines compare by. Of long lines the beginnings do, for most pages have none that begin alike; those
+ * that do are read whole.
+ */
 function keysOf(lines: readonly SourceLine[]): string[] {
-  const beginnings = lines.map(({ text, page }) => (page?.ruled ? '' : beginningOf(text)))
+  const keys = lines.map(({ text, page }) => (page?.ruled ? '' : keyOf(text)))
   const seen = new Set<string>()
   const shared = new Set<string>()
-  for (const beginning of beginnings) {
-    const opening = beginning.slice(0, OPENING)
+  for (const key of keys) {
+    const opening = key.slice(0, OPENING)
     if (seen.has(opening)) shared.add(opening)
     seen.add(opening)
   }
+  if (shared.size === 0) return keys
   return lines.map(({ text, page }, i) => {
-    const beginning = beginnings[i] ?? ''
-    if (page?.ruled) return ''
-    return text.length <= LONGEST_TITLE || shared.has(beginning.slice(0, OPENING)) ? comparisonKey(text) : beginning
+    const key = keys[i] ?? ''
+    return !page?.ruled && text.length > LONGEST_TITLE && shared.has(key.slice(0, OPENING)) ? comparisonKey(text) : key
   })
+}
+
+function keyOf(text: string): string {
+  if (text.length <= LONGEST_TITLE) return comparisonKey(text)
+  const beginning = comparisonKey(text.slice(0, OPENING_REACH))
+  return beginning.length > OPENING ? beginning : comparisonKey(text)
 }
 
 /** Measures the lines and collects what they have in common. */

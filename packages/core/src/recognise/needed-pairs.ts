@@ -47,7 +47,7 @@ export function neededPairs({ source, ignoreCase }: RegExp): string[] | undefine
     let best: string[] | undefined
     let run = ''
     const consider = (pairs: string[] | undefined): void => {
-      if (pairs && (best === undefined || pairs.length < best.length)) best = pairs
+      if (pairs && (best === undefined || cost(pairs) < cost(best))) best = pairs
     }
     const endRun = (): void => {
       const pair = /\S\S/.exec(run)?.[0] ?? run.slice(0, 2)
@@ -81,3 +81,11 @@ export function neededPairs({ source, ignoreCase }: RegExp): string[] | undefine
 
   return alternatives()
 }
+
+/** How likely a text holds one of the pairs: a letter and a space are in every other line, `이 `, `은 `. */
+function cost(pairs: readonly string[]): number {
+  let sum = 0
+  for (const pair of pairs) sum += pair.includes(' ') ? SPACED : 1
+  return sum
+}
+const SPACED = 20

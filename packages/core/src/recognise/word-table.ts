@@ -31,7 +31,7 @@ export function readTable(table: WordTable, text: string, add: (rule: Rule) => v
   }
 }
 
-const HASHES = 0x1000
+const HASHES = 0x2000
 /** By hash, the pairs of neighbouring letters in the text that was read last: several tables read one line. */
 const pairs = new Uint8Array(HASHES)
 let noted = ''
