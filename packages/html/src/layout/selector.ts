@@ -129,10 +129,10 @@ export function select(
   for (const text of selectors ?? []) {
     const selector = layoutSelector(text)
     if (selector === undefined || selector.needs.some((key) => index.of(key).length === 0)) continue
-    const elements = index
-      .of(selector.key)
-      .slice(0, MOST)
-      .filter((element) => selector.test(element))
+    const candidates = index.of(selector.key)
+    const elements = (candidates.length > MOST ? candidates.slice(0, MOST) : candidates).filter((element) =>
+      selector.test(element),
+    )
     if (elements.length > 0) return { selector, elements }
   }
   return undefined
