@@ -9,6 +9,7 @@ import { cutLine } from './cut-line.ts'
 import type { Finding, FindingData } from './finding.ts'
 import { recogniseHeading } from './heading.ts'
 import { recogniseHeadline } from './headline.ts'
+import { recogniseList } from './list.ts'
 import { recogniseNotice } from './notice.ts'
 import { recognisePosition } from './position.ts'
 import { recognisePromo } from './promo.ts'
@@ -23,6 +24,7 @@ import { recogniseTimeStamp } from './time-stamp.ts'
 /** All recognisers, each with the name under which its share is measured. */
 export const recognisers: Readonly<Record<string, Recogniser>> = {
   sentence: recogniseSentence,
+  list: recogniseList,
   position: recognisePosition,
   headline: recogniseHeadline,
   summary: recogniseSummary,

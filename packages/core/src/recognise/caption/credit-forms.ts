@@ -1,17 +1,7 @@
 import type { Rule } from '../../decide/weights.ts'
+import { alternatives } from '../../language/alternatives.ts'
 import { looksLikeOutlet } from '../../language/outlet-shape.ts'
-
-/** Credits that need no `제공`: agencies and picture houses. */
-const WIRE =
-  '(?:연합뉴스TV|연합뉴스|연합|뉴시스|뉴스1|뉴스원|로이터|AP|AFP|EPA|UPI|신화|타스|교도|블룸버그|RFA|CNN|BBC|NHK|DPA|TASS)'
-/** Agencies alone or joined, and picture houses: a credit without `제공`. */
-export const AGENCY: RegExp = new RegExp(
-  `^(?:[가-힣]{2,6}=)?(?:${WIRE}(?:[=·./, ]{0,2}(?:${WIRE}|공동취재단|사진공동취재단|통신)){0,2}|News1|게티이미지(?:뱅크|코리아)?|gettyimages(?:Bank)?|Getty ?Images(?:Bank)?|클립아트코리아|이미지투데이|픽사베이|Pixabay|pixabay|언스플래시|Unsplash|셔터스톡|shutterstock|123rf|아이클릭아트|YONHAP|NEWSIS|NEWS1|사진공동취재단|국회사진기자단|대통령실|인스타그램|유튜브|페이스북|트위터|구글|네이버|독자|온라인 커뮤니티)$`,
-)
-const GIVEN =
-  /(?:제공|배포|캡처|캡쳐|갈무리|자료사진|자료 사진|사진기자단|공동취재단|DB|방송화면|화면|홈페이지|인스타그램|SNS|유튜브|페이스북|트위터|블로그|누리집|작가|촬영|중계|채널)$/
-const PERSON_CREDIT =
-  /^(?:[가-힣A-Za-z0-9]{2,10}[= /·])?[가-힣]{2,4} ?(?:선임|인턴|객원|사진|영상|대학생|전문|수습|시민)?(?:기자|특파원|작가|PD|통신원)$/
+import { isAgency, isGiven, isKnownCredit, isPhotographer } from './credit-names.ts'
 
 /** A way in which the end of a caption carries its credit. */
 export interface CreditForm {
@@ -20,11 +10,12 @@ export interface CreditForm {
   sign: RegExp
   /** Group 1 is the credit; the match begins where the caption ends. */
   pattern: RegExp
-  test?: (credit: string, before: string) => boolean
+  /** Whether the words are a credit, behind that sign and a caption so long. */
+  test?: (credit: string, before: string, length: number) => boolean
 }
 
 /** Words that say that what follows is a credit. */
-const WORD = '(?:사진|이미지|자료|출처|그래픽|영상|일러스트|삽화|표|캡처|캡쳐|제공|포토|photo)'
+const WORD = alternatives('사진 이미지 자료 출처 그래픽 영상 일러스트 삽화 표 캡처 캡쳐 제공 포토 photo')
 const CLOSING = /[)\]>］〉]/
 const COPYRIGHT_SIGN = /[ⓒ©Ⓒ]/
 /** Endings of captions that carry a credit, the surest first. C1 to C16 of the newsroom's habits. */
@@ -67,9 +58,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     pattern: /[.다습전모)\]”"'’가-힣\d]\s{0,3}\/\s{0,2}([^/@.\n]{2,32}(?:\.[^/@.\n ]{1,10})?)$/,
     // behind a sentence any short name is a credit; behind a word only one that is known for it
     test: (credit, before) =>
-      PERSON_CREDIT.test(credit) ||
-      AGENCY.test(credit) ||
-      GIVEN.test(credit) ||
+      isKnownCredit(credit) ||
       (/[.)\]”"'’]/.test(before) &&
         (credit.length <= 20 || !/[가-힣]/.test(credit)) &&
         !/(?:다|요|음|교수|대표|변호사|주민|시민|의원|장관)$/.test(credit)),
@@ -86,9 +75,9 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     sign: CLOSING,
     pattern: /\s{0,3}[([<［]\s?([^()[\]<>\n]{2,44}?)\s?[)\]>］]\s{0,2}\.?$/,
     test: (credit) =>
-      (GIVEN.test(credit) && credit.length <= 40) ||
-      AGENCY.test(credit.replace(/ ?사진$/, '')) ||
-      PERSON_CREDIT.test(credit) ||
+      (isGiven(credit) && credit.length <= 40) ||
+      isAgency(credit.replace(/ ?사진$/, '')) ||
+      isPhotographer(credit) ||
       /^사진 /.test(credit),
   },
   // 체감지표 [한빛경제]: an outlet's own
@@ -102,21 +91,21 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   {
     rule: 'caption/after-stop',
     sign: /[.”"’)\]]/,
-    pattern: /[.”"’)\]]\s{0,2}(?:사진\s)?([^.,"”\n]{2,30}(?:\.[A-Z가-힣][^.,\n]{1,10})?)\.?$/,
-    test: (credit) =>
-      AGENCY.test(credit) || (GIVEN.test(credit) && credit.split(' ').length <= 7) || PERSON_CREDIT.test(credit),
+    pattern: /[.”"’)\]]\s{0,2}(?:(?:사진|[Pp]hoto|PHOTO)\s)?([^.,"”\n]{2,30}(?:\.[A-Z가-힣][^.,\n]{1,10})?)\.?$/,
+    test: (credit) => isAgency(credit) || (isGiven(credit) && credit.split(' ').length <= 7) || isPhotographer(credit),
   },
   // …감독. 한국배구연맹(KOVO) · …전경. 한빛일보 SNS: a short name behind a stop that ends no sentence
   {
     rule: 'caption/after-noun-stop',
     sign: /[.]\s/,
-    pattern: /[가-힣A-Za-z)\d’”>][.]\s{1,2}([가-힣A-Za-z(][^.,"”’\n]{1,24})$/,
-    test: (credit, before) =>
+    // 2021.12.28. is a date
+    pattern: /(?<!\.\d?)[가-힣A-Za-z)\d’”>][.]\s{1,2}([가-힣A-Za-z(][^.,?!…"”’\n]{1,24})$/,
+    // Q. and 1. are labels, 공사 끝. 이제 시작 is a title
+    test: (credit, before, length) =>
       !/[다요죠까]/.test(before) &&
-      // 2021.12.28. is no end of a caption
-      !(/\d/.test(before) && credit.length > 12) &&
-      !/(?:다|요|죠|까|음|함|것|때문)$/.test(credit) &&
-      credit.split(' ').length <= 4,
+      !/(?:다|요|죠|까|음|함|것|때문|[은는을를]|금지\])$/.test(credit) &&
+      credit.split(' ').length <= 4 &&
+      length >= (credit.includes(' ') ? 15 : 4),
   },
   // …살펴보고 있다. photo 뉴시스: a magazine's way
   {

@@ -1,3 +1,6 @@
+import { isPersonName } from '../../language/person-name.ts'
+import { isKnownCredit } from './credit-names.ts'
+
 /** Agencies and picture houses whose name alone on a line is a credit. */
 const HOUSE =
   /^(?:게티이미지(?:뱅크|코리아)?|클립아트(?:코리아)?|이미지투데이|gettyimages(?:bank|korea)?|getty ?images(?:bank|korea)?|픽사베이|pixabay|셔터스톡|shutterstock|123rf|언스플래시|unsplash|아이스톡|istock|아이클릭아트|프리픽|freepik)$/i
@@ -6,13 +9,16 @@ const OPENING = /^(?:[▲△▼▽◀▶◆]\s?…{0,2}|[[(<〈#※■◇]{0,2})
 const UNBALANCED = /^([^[(<〈]{1,60})[\])>〉]$/
 /** 사진=, 사진 제공:, 자료사진:, 사진_ and the like. */
 const LABEL =
-  /^(?:자료 ?사진|사진|이미지|자료|출처|그래픽|일러스트|삽화|표|영상|제공)\s{0,2}(?:자료|제공|출처|및 자료)?\s{0,2}[=:：|│ㅣ]\s{0,2}(?!설명)|^(?:사진|photo)\s{0,2}(?:제공)?\s{0,2}[./_-]\s{0,2}(?!설명)/i
+  /^(?:자료 ?사진|사진|이미지|자료|출처|그래픽|일러스트|삽화|표|영상|제공)\s{0,2}(?:자료|제공|출처|및 자료)?\s{0,2}[=:：|│ㅣ]\s{0,2}(?!설명)|^(?:사진|photo)\s{0,2}(?:제공)?\s{0,2}_\s{0,2}(?!설명)/i
+/** photo. 김가온, 사진/한빛시: signs that a title holds too, 사진-기억의 방식. */
+const LOOSE_LABEL = /^(?:사진|photo)\s{0,2}(?:제공)?\s{0,2}[./-]\s{0,2}(?!설명)/i
 /** Gaon Kim on Unsplash. */
 const STOCK = /^[A-Za-z][\w .'-]{2,40} on (?:Unsplash|Pexels|Pixabay)$/
+/** 일러스트 김가온 기자, 김가온 그래픽 디자이너: the credit, and the name in it. */
 const ARTIST =
-  /^(?:일러스트|삽화|그래픽|그림) ([가-힣]{2,4}(?: ?(?:기자|작가|디자이너))?)$|^([가-힣]{3} (?:그래픽 ?)?디자이너)$/
+  /^(?:일러스트|삽화|그래픽|그림) (([가-힣]{2,4}?)(?: ?(?:기자|작가|디자이너))?)$|^(([가-힣]{3}) (?:그래픽 ?)?디자이너)$/
 const SIGN = /^[ⓒ©Ⓒ]\s?/
-const NO_CREDIT = /무단|저작권|금지|[Rr]ights|다\.$/
+const NO_CREDIT = /무단|저작권|금지|[Rr]ights|(?:다\.|[?!])$/
 const MAX = 50
 /** 자료 : '부동산 …' 보고서: the name of a study takes room. */
 const SOURCE = /^[[(<]?\s?(?:자료|출처)\s{0,2}(?:제공|출처)?\s{0,2}[=:：]/
@@ -32,11 +38,24 @@ export function readLoneCredit(text: string): string | undefined {
   const opened = text.replace(OPENING, '').replace(/[,.]$/, '')
   const bare = opened.match(UNBALANCED)?.[1] ?? opened
   if (HOUSE.test(bare) || STOCK.test(bare)) return bare
-  const artist = text.match(ARTIST)
-  if (artist) return artist[1] ?? artist[2]
-  const named = bare.replace(LABEL, '')
-  const credit = named.replace(SIGN, '').trim()
-  if (named !== bare)
-    return credit.length > 0 && credit.length <= LONGEST - 10 && !credit.includes('.') ? credit : undefined
-  return SIGN.test(text) && credit.length >= 2 && credit.length <= 24 && !credit.includes(',') ? credit : undefined
+  const artist = readArtist(text)
+  if (artist) return artist
+  const loose = bare.replace(LOOSE_LABEL, '')
+  if (loose !== bare) return !loose.includes(' ') || isKnownCredit(loose) ? named(loose) : undefined
+  const credit = bare.replace(LABEL, '')
+  if (credit !== bare) return named(credit)
+  const signed = bare.replace(SIGN, '').trim()
+  return SIGN.test(text) && signed.length >= 2 && signed.length <= 24 && !signed.includes(',') ? signed : undefined
+}
+
+/** The credit behind a label, where it reads as one. */
+function named(words: string): string | undefined {
+  const credit = words.replace(SIGN, '').trim()
+  return credit.length > 0 && credit.length <= LONGEST - 10 && !credit.includes('.') ? credit : undefined
+}
+
+/** 김가온 기자 of 일러스트 김가온 기자; 그래픽 디자이너 is a trade. */
+function readArtist(text: string): string | undefined {
+  const [, drawn, artist, designed, designer] = text.match(ARTIST) ?? []
+  return isPersonName(artist ?? designer ?? '') ? (drawn ?? designed) : undefined
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { rulesIn, segmentsOf } from '../../testing/find-rules.ts'
 import { readCaption } from './read-caption.ts'
 
 const SCENE = '한가온 시장이 11일 누리교를 둘러보고 있다.'
@@ -57,6 +56,35 @@ describe('readCaption: 사진 설명과 출처', () => {
     ['C15 주소 없이', `(서울=연합뉴스) 김가온 기자 = ${SCENE} 2024.6.11`, SCENE, '김가온 기자'],
     ['C15 뉴시스', `[서울=뉴시스] 김가온 기자 = ${SCENE} 2024.06.11. gaon@example.kr`, SCENE, '김가온 기자'],
     ['C15 이름 없이', `(서울=연합뉴스) ${SCENE} 2024.6.11`, SCENE, '연합뉴스'],
+    ['C1 빗금, 통신사끼리', `${SCENE} /UPI=연합뉴스`, SCENE, 'UPI=연합뉴스'],
+    ['C2 붙은 두 통신사', `${SCENE} AP뉴시스`, SCENE, 'AP뉴시스'],
+    ['C2 배포', `${SCENE} 한빛시 배포`, SCENE, '한빛시 배포'],
+    ['C2 전문기자', `${SCENE} 김가온 전문기자`, SCENE, '김가온 전문기자'],
+    ['C2 명사 뒤의 이름', '이도담 감독. 한국누리연맹(KNV)', '이도담 감독.', '한국누리연맹(KNV)'],
+    [
+      'C2 명사 뒤의 긴 이름',
+      '시청과 누리전자가 함께 쓴 계약서. 한빛당 이도담 의원실',
+      '시청과 누리전자가 함께 쓴 계약서.',
+      '한빛당 이도담 의원실',
+    ],
+    ['C3 photo', `${SCENE} photo 뉴시스`, SCENE, '뉴시스'],
+    ['C3 photo와 기자', `${SCENE} photo 김가온 기자`, SCENE, '김가온 기자'],
+    ['C4 쉼표', `${SCENE} (사진, 한빛해양부)`, SCENE, '한빛해양부'],
+    ['C4 줄표', `${SCENE} (사진 제공-한빛시)`, SCENE, '한빛시'],
+    ['C5 ⓒ', `${SCENE} [ⓒ한빛일보]`, SCENE, '한빛일보'],
+    ['C5 깨진 ⓒ', `${SCENE} [?한빛일보]`, SCENE, '한빛일보'],
+    ['C5 전체가 괄호 속', '[한빛시청 앞 광장. (EPA=연합뉴스 자료사진)]', '한빛시청 앞 광장.', 'EPA=연합뉴스 자료사진'],
+    ['C12 매체', '가온천 수위 추이 [한빛경제]', '가온천 수위 추이', '한빛경제'],
+    ['C15 날짜 뒤의 통신사', `(서울=뉴스1) 김가온 기자 = ${SCENE} 2024.6.11/뉴스1`, SCENE, '김가온 기자'],
+    [
+      'C15 공동취재',
+      `(서울=연합뉴스) 김가온 기자 = ${SCENE} (공동취재) 2024.6.11`,
+      `${SCENE} (공동취재)`,
+      '김가온 기자',
+    ],
+    ['C15 주소와 날짜', `${SCENE} 한빛=김가온 기자 gaon@example.kr/2023.10.25/`, SCENE, '김가온 기자'],
+    ['C15 도메인을 잃은 주소', `${SCENE} 한빛=김가온 기자 gaon@`, SCENE, '김가온 기자'],
+    ['C15 막대와 기자', `${SCENE} 한빛 | 김가온 기자`, SCENE, '김가온 기자'],
     ['C16 그래픽=', `${VIEW} 그래픽=김가온`, VIEW, '김가온'],
     ['C16 일러스트=', `${VIEW} 일러스트=이도담`, VIEW, '이도담'],
   ])('%s: %s', (_id, line, text, credit) => {
@@ -70,6 +98,18 @@ describe('readCaption: 사진 설명과 출처', () => {
     ['참가 신청은 한빛시 누리집(www.hanbit.example)에서 한다.'],
     ['상품권은 1만원/3만원 두 가지다.'],
     ['시는 자료를 주민에게 제공'],
+    ['한빛시, 안내서 3만부 무료 배포'],
+    ['그는 photo 에세이를 냈다'],
+    ['공사 끝. 이제 시작'],
+    ['예산 1조. 다리 열두 개'],
+    ['Q. 언제 고치나'],
+    ['1. 다리부터'],
+    ['2021.12.28. 시행'],
+    ['영화 ‘가온의 봄’이 현실로. 한빛우주청은'],
+    ['다리를 모두 고친다 [종합]'],
+    ['다리를 모두 고친다 [단독]'],
+    ['[다리 고친다는 시, 안 된다는 군(郡)]'],
+    ['기사입력 2020.11.18. 오후 1:02'],
   ])('출처가 없는 줄은 그대로다: %s', (line) => {
     expect(readCaption(line).credit).toBeUndefined()
   })
@@ -83,53 +123,5 @@ describe('readCaption: 사진 설명과 출처', () => {
   test('문장의 마침표와 괄호는 설명에 남는다', () => {
     expect(readCaption('한가온(가운데) 시장이 걷고 있다. /한빛시').text).toBe('한가온(가운데) 시장이 걷고 있다.')
     expect(readCaption('“맑은 물을 마시자.” /한빛시').text).toBe('“맑은 물을 마시자.”')
-  })
-})
-
-/** 사진 말고도 읽을 것이 있는 기사. */
-const STORY = [
-  '한빛시는 11일 가온천 산책로를 열고 주민을 맞았다고 밝혔다.',
-  '산책로는 누리교에서 한빛역까지 2.4킬로미터를 잇는다.',
-  '시는 내년 봄에 상류 쪽 1.1킬로미터를 더 놓을 계획이다.',
-].join('\n\n')
-
-describe('사진 설명의 다른 표시', () => {
-  test.each([
-    ['caption/position', '한가온 시장(왼쪽에서 두 번째)이 주민과 이야기를 나눈다.'],
-    ['caption/position', '왼쪽부터 한가온 시장, 이도담 의원.'],
-    ['caption/progressive', '주민들이 누리교 앞에서 차례를 기다리고 있다.'],
-    ['caption/scene', '11일 새로 문을 연 가온천 산책로의 모습.'],
-    ['caption/explains', '사진 설명: 11일 문을 연 가온천 산책로.'],
-    ['credit/alone', '사진=한빛시'],
-    ['credit/alone', '[사진=한빛시 제공]'],
-    ['credit/alone', 'ⓒ한빛뉴스'],
-    ['credit/alone', '게티이미지뱅크'],
-    ['credit/alone', '일러스트 김가온 기자'],
-    ['credit/agency', '연합뉴스'],
-    ['credit/given', '한빛시 제공'],
-    ['credit/given', '한빛방송 갈무리'],
-    ['credit/given', '[사진]한빛방송 제공.'],
-    ['caption/explains', '[사진] 한가온 한빛FC 감독.'],
-  ] as const)('%s: %s', (rule, line) => {
-    expect(rulesIn(line, { before: STORY })).toContain(rule)
-  })
-
-  test.each([
-    ['저작권', 'ⓒ 한빛뉴스, 무단전재 및 재배포 금지'],
-    ['바이라인', '[한빛일보=김가온 기자]'],
-    ['문장', '사진=한빛시가 찍은 것이다.'],
-  ])('출처가 아니다, %s: %s', (_title, line) => {
-    expect(rulesIn(line).filter((rule) => rule.startsWith('credit/'))).toEqual([])
-  })
-
-  test('출처 바로 위의 줄은 그 사진의 설명이고, 빈 줄이 있는 문단은 아니다', () => {
-    const rules = (text: string): string[] => segmentsOf(text)[0]?.findings.map(({ rule }) => rule) ?? []
-    expect(rules('새로 문을 연 산책로\n[한빛시 제공]')).toContain('caption/above-credit')
-    expect(rules('한빛시는 11일 예산안을 냈다. 예산은 1조원이다.\n\n사진=한빛시')).not.toContain('caption/above-credit')
-  })
-
-  test('통신사 사진 설명 바로 위의 줄은 그 사진의 제목이다', () => {
-    const rules = segmentsOf(`시청 찾은 주민들\n(서울=연합뉴스) 김가온 기자 = ${SCENE} 2024.6.11`)[0]?.findings
-    expect(rules?.map(({ rule }) => rule)).toContain('caption/above-wire')
   })
 })

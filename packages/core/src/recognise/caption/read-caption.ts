@@ -21,6 +21,7 @@ const LEADING_CREDIT = /^[ⓒ©Ⓒ]\s?([^,\n]{2,30}),\s{1,2}/
 export const EXPLAINS: RegExp =
   /^(?:사진|그림|그래픽) ?설명[ :)>\]=]{1,4}|^[[<〈](?:사진|그래픽|그림|표)[\]>〉]\s?(?!\S{0,40}@)/
 
+/** A whole line in brackets, with its credit in brackets of its own. */
 const WRAPPED = /^\[([^[\]\n]{10,160}\))\]$/
 /** A wire's name behind the closing date: 2024.6.11/뉴스1. */
 const DATED_WIRE = /(?<=\d)\.?\s?\/?\s?(?:뉴스1|뉴시스|연합뉴스)$/
@@ -33,8 +34,18 @@ const MAY_CREDIT =
 const SHARED = /\((?:공동취재|공동취재사진|사진공동취재)\)\s?$/
 const GIVER = /\s{0,2}[([]([^()[\]\n]{2,40}제공)[)\]]$/
 const CREDIT_CLEAN = /^(?:사진|출처|제공|자료)\s{0,2}[=:ㅣ|]\s{0,2}|^[ⓒ©Ⓒ/=:|│ㅣ]\s?|[\s,]{1,9}$/g
-/** [현대차] at the end of a caption: an outlet's way to credit a company. */
+/** The sign before a credit that may belong to the caption: its full stop, its bracket, its last letter. */
+const CAPTION_END = /^(?:[가-힣A-Za-z)\d’”>]\.|[.다습전모)\]”"'’가-힣\d])/
+/** 연합뉴스 사진 */
+const WIRE_PHOTO = /(?<=뉴스|뉴시스|뉴스1) 사진$/
+/** 한빛 | 김가온 기자: where it was taken. */
+const TAKEN_AT = /^[가-힣]{2,6}\s?[|│ㅣ]\s?(?=[가-힣]{2,4} ?기자$)/
+/** 한빛=김가온 기자 */
+const PLACE = /^[가-힣]{2,6}=(?=[가-힣]{2,4} ?기자$)/
+/** [한빛전자] at the end of a caption: an outlet's way to credit a company. */
 const BRACKET_ANY = /[.다]\s{0,2}\[([가-힣A-Za-z0-9&· ]{2,14})\]$/
+/** [종합], [영상], [4]: what brackets at the end of a line say of the piece. */
+const BRACKET_LABEL = /\d$|^(?:앵커|기자|종합|끝|영상|단독|속보|포토|르포|인터뷰|기획|전문|사설|칼럼)$/
 
 /**
  * Takes a caption apart: the credit leaves it, and the wire's head, closing date, address and reprint note.
@@ -45,81 +56,85 @@ const BRACKET_ANY = /[.다]\s{0,2}\[([가-힣A-Za-z0-9&· ]{2,14})\]$/
  */
 export function readCaption(line: string, isOutlet: (word: string) => boolean = looksLikeOutlet): CaptionParts {
   // [타이베이 시내. (EPA=연합뉴스 자료사진)]: the whole in brackets
-  let text = WRAPPED.exec(line)?.[1] ?? line
-  let rule: Rule | undefined
-  let credit: string | undefined
-  const mark = text.match(LEADING_MARK)
-  if (mark) {
-    text = text.slice(mark[0].length)
-    rule = 'caption/leading-mark'
+  const opened = takeOpening(WRAPPED.exec(line)?.[1] ?? line)
+  if (opened.credit) return opened
+  const closed = endsInSentence(opened.text) ? opened : takeWire(opened, isOutlet)
+  return takeCredit(closed) ?? (closed.rule ? tidied(closed) : { text: line })
+}
+
+/** What is left of a caption while it is taken apart. */
+interface Rest extends CaptionParts {
+  /** A wire's date or an address stood at its end. */
+  signed?: boolean
+}
+
+/** Takes ▲, 사진 설명: and `ⓒ한빛일보, …` off. */
+function takeOpening(line: string): Rest {
+  const text = line.replace(LEADING_MARK, '')
+  const caption = text.replace(EXPLAINS, '')
+  const [first, credit] = caption.match(LEADING_CREDIT) ?? []
+  if (first && credit)
+    return { text: caption.slice(first.length), credit: credit.trim(), rule: 'caption/copyright-sign' }
+  if (caption !== text) return { text: caption, rule: 'caption/explains' }
+  return text === line ? { text } : { text, rule: 'caption/leading-mark' }
+}
+
+/** Takes a wire's head, `(서울=연합뉴스) 김가온 기자 = `, and its closing date, address and note off. */
+function takeWire({ text, ...rest }: Rest, isOutlet: (word: string) => boolean): Rest {
+  const head = /^[([【]/.test(text) ? parseLeadByline(text, isOutlet) : undefined
+  const tail = dropWireTail(head?.authors.length ? text.replace(DATED_WIRE, '') : text)
+  const signed = tail.mail || tail.dated
+  const rule = tail.dated ? 'caption/wire-date' : 'caption/reprint'
+  if (head && (signed || tail.reprint)) {
+    const [person] = [...head.authors, ...head.contributors]
+    const role = person?.role === '사진' ? undefined : person?.role
+    const credit = person?.name ? [person.name, role].filter(Boolean).join(' ') : head.outlet
+    return { ...rest, text: tail.text.slice(head.length), ...(credit ? { credit } : {}), rule, signed }
   }
-  const explains = text.match(EXPLAINS)
-  if (explains) {
-    text = text.slice(explains[0].length)
-    rule = 'caption/explains'
-  }
-  const first = text.match(LEADING_CREDIT)
-  if (first?.[1]) {
-    text = text.slice(first[0].length)
-    return { text, credit: first[1].trim(), rule: 'caption/copyright-sign' }
-  }
-  if (endsInSentence(text)) return rule ? { text: tidy(text), rule } : { text: line }
-  const wire = /^[([【]/.test(text) ? parseLeadByline(text, isOutlet) : undefined
-  const trimmed = dropWireTail(wire?.authors.length ? text.replace(DATED_WIRE, '') : text)
-  if (wire && (trimmed.dated || trimmed.reprint || trimmed.mail)) {
-    const [person] = [...wire.authors, ...wire.contributors]
-    if (person?.name) credit = person.role && person.role !== '사진' ? `${person.name} ${person.role}` : person.name
-    else if (wire.outlet) credit = wire.outlet
-    text = trimmed.text.slice(wire.length)
-    rule = trimmed.dated ? 'caption/wire-date' : 'caption/reprint'
-  } else if (trimmed.dated || trimmed.reprint) {
-    text = trimmed.text
-    rule = trimmed.dated ? 'caption/wire-date' : 'caption/reprint'
-  } else if (trimmed.mail) text = trimmed.text
+  if (tail.dated || tail.reprint) return { ...rest, text: tail.text, rule, signed }
+  return { ...rest, text: tail.text, signed }
+}
+
+/** Takes off what credits the caption at its end; nothing where its rule has said it all. */
+function takeCredit(rest: Rest): CaptionParts | undefined {
+  const { text, rule } = rest
   const at = Math.max(0, text.length - CREDIT_REACH)
   const tail = text.slice(at)
-  if (!MAY_CREDIT.test(tail)) return rule ? { text: tidy(text), ...(credit ? { credit } : {}), rule } : { text: line }
-  if (credit && rule === 'caption/wire-date' && SHARED.test(text)) return { text: tidy(text), credit, rule }
+  if (endsInSentence(text) || !MAY_CREDIT.test(tail)) return undefined
+  if (rest.credit && rule === 'caption/wire-date' && SHARED.test(text)) return undefined
   for (const form of CREDIT_FORMS) {
     const match = form.sign.test(tail) ? tail.match(form.pattern) : null
     if (!match?.[1] || match.index === undefined) continue
-    const found = match[1]
-      .replace(CREDIT_CLEAN, '')
-      .replace(CREDIT_CLEAN, '')
-      .replace(/(?<=뉴스|뉴시스|뉴스1) 사진$/, '')
-      // 한빛 | 김가온 기자: where it was taken
-      .replace(/^[가-힣]{2,6}\s?[|│ㅣ]\s?(?=[가-힣]{2,4} ?기자$)/, '')
-      .trim()
-    if (!found || (form.test && !form.test(found, match[0].charAt(0)))) continue
-    // the sign before the credit may belong to the caption: keep its full stop, its bracket, its last letter
-    const lead = match[0].match(/^(?:[가-힣A-Za-z)\d’”>]\.|[.다습전모)\]”"'’가-힣\d])/)?.[0] ?? ''
-    const dropped = dropWireTail(text.slice(0, at + match.index) + lead, false)
-    text = dropped.text
+    const credit = cleaned(match[1])
+    if (!credit || (form.test && !form.test(credit, match[0].charAt(0), at + match.index))) continue
+    const kept = match[0].match(CAPTION_END)?.[0] ?? ''
+    const dropped = dropWireTail(text.slice(0, at + match.index) + kept, false)
+    const surest = surestOf(rule, dropped.dated, form.rule)
     // …정문.(한빛전자 제공) /뉴스1: who gave it says more than who passed it on
-    const giver = text.match(GIVER)
-    // 한빛=김가온 기자 gaon@…: the place of a photographer who signs with an address
-    const name = trimmed.mail || trimmed.dated ? found.replace(/^[가-힣]{2,6}=(?=[가-힣]{2,4} ?기자$)/, '') : found
-    // ▲ opens lists and headings too: the credit says more
-    const surest =
-      rule !== undefined && rule !== 'caption/leading-mark' && rule !== 'caption/explains'
-        ? rule
-        : dropped.dated
-          ? 'caption/wire-date'
-          : form.rule
+    const giver = dropped.text.match(GIVER)
     if (giver?.[1] && giver.index)
-      return { text: tidy(text.slice(0, giver.index)), credit: giver[1].trim(), rule: surest }
-    return { text: tidy(text), credit: name, rule: surest }
+      return { text: tidy(dropped.text.slice(0, giver.index)), credit: giver[1].trim(), rule: surest }
+    // 한빛=김가온 기자 gaon@…: the place of a photographer who signs with an address
+    return { text: tidy(dropped.text), credit: rest.signed ? credit.replace(PLACE, '') : credit, rule: surest }
   }
   const bracket = text.match(BRACKET_ANY)
-  if (bracket?.[1] && bracket.index !== undefined && !/\d$|^(?:앵커|기자|종합|끝|영상)$/.test(bracket[1])) {
-    return {
-      text: tidy(text.slice(0, bracket.index + 1)),
-      credit: bracket[1].trim(),
-      rule: rule ?? 'caption/bracket-any',
-    }
-  }
-  if (!rule) return { text: line }
-  return { text: tidy(text), ...(credit ? { credit } : {}), rule }
+  if (!bracket?.[1] || bracket.index === undefined || BRACKET_LABEL.test(bracket[1])) return undefined
+  const credit = bracket[1].trim()
+  return { text: tidy(text.slice(0, bracket.index + 1)), credit, rule: rule ?? 'caption/bracket-any' }
+}
+
+function cleaned(credit: string): string {
+  return credit.replace(CREDIT_CLEAN, '').replace(CREDIT_CLEAN, '').replace(WIRE_PHOTO, '').replace(TAKEN_AT, '').trim()
+}
+
+/** ▲ opens lists and headings too, and a wire's closing date is surer than the form of a credit. */
+function surestOf(rule: Rule | undefined, dated: boolean, form: Rule): Rule {
+  if (rule !== undefined && rule !== 'caption/leading-mark' && rule !== 'caption/explains') return rule
+  return dated ? 'caption/wire-date' : form
+}
+
+function tidied({ text, credit, rule }: Rest): CaptionParts {
+  return { text: tidy(text), ...(credit ? { credit } : {}), ...(rule ? { rule } : {}) }
 }
 
 function tidy(text: string): string {

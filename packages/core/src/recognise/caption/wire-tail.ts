@@ -43,7 +43,8 @@ export function dropWireTail(
     }
     const date = text.match(WIRE_DATE)
     if (date?.index !== undefined) {
-      text = text.slice(0, date.index + 1).trimEnd()
+      // the sign before the date is the caption's, but not the slash of gaon@example.kr/2023.10.25/
+      text = text.slice(0, date.index + (date[0].startsWith('/') ? 0 : 1)).trimEnd()
       dated = true
       continue
     }

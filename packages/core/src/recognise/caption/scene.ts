@@ -1,0 +1,85 @@
+import { alternatives } from '../../language/alternatives.ts'
+import { isPersonName } from '../../language/person-name.ts'
+import { wordSet } from '../../language/word-set.ts'
+import type { Context } from '../context.ts'
+import type { Add } from '../recogniser.ts'
+import type { Segment } from '../segment.ts'
+import { readTable, wordTable } from '../word-table.ts'
+import type { CaptionParts } from './read-caption.ts'
+
+/** Where somebody stands in the picture, and what a desk says of one. */
+const POSITION = wordTable([
+  {
+    rule: 'caption/position',
+    pattern:
+      /\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|맨 ?왼쪽|맨 ?오른쪽|사진|왼쪽에서|오른쪽에서|앞줄 왼쪽)[^)]{0,20}\)|(?:왼쪽|오른쪽)부터|(?:사진|이미지)(?:은|는) (?:기사|위|해당|본문)|기사와 (?:직접적인 )?관련|기사 내용과 (?:직접적인 )?관련/,
+  },
+])
+/** So few sentences are a photo story. */
+const PHOTO_STORY = 2
+/** 위 사진은 기사 내용과 관련이 없습니다. */
+const UNRELATED = /(?:사진|이미지|영상)(?:은|는) (?:해당 |이 |본 )?기사(?: 내용)?(?:과|와)[^.]{0,14}(?:관련|관계|무관)/
+const UNRELATED_LENGTH = 120
+/** 한가온 시장이 둘러보고 있다. */
+const PROGRESSIVE = /고 있(?:다|는 모습|습니다)\.?[)\]]?$/
+const PROGRESSIVE_LENGTH = 260
+/** How far from its end a line says what happens on the day. */
+const DAY_REACH = 220
+/**
+ * What only a caption says: 한가온 시장이 11일 오후 한빛시청에서 발언하고 있다. Who does something for 11일째 or from
+ * 11일부터 on is not in a picture. The end of a sentence is enough to tell.
+ */
+export const ON_THE_DAY: RegExp =
+  /\d{1,2}일(?!째|간|부터|까지)(?: 오전| 오후)?[^.\d]{2,70}(?:에서|앞에서|열린|찾아)[^.]{2,110}고 있다\.$/
+/** A clause before its noun, 골목을 지키는 이도담 대표: what a picture shows, seldom what a sub-heading says. */
+const ADNOMINAL =
+  /[가-힣](?:는|된|한|던|진|린|친|난|운|힌) (?!데 |것 |수 |바 |줄 )(?:[가-힣A-Za-z0-9·()]{1,12} ){0,3}[가-힣A-Za-z0-9()]{2,12}(?<![하되치가오있없했됐았었였]나|[가-힣]까)$/
+/** The longest line that names who or what is in the picture. */
+const NAME_LENGTH = 60
+/** 한가온 한빛대 교수: who is in the picture, with what it takes to name one. */
+const PERSON = /^([가-힣]{2,4}) (?:[가-힣A-Za-z0-9·&()]{1,14} ){0,4}([가-힣]{2,4})\.?$/
+const TITLES = wordSet(
+  `교수 대표 대표이사 사장 부사장 회장 부회장 의장 총장 원장 소장 센터장 이사장 위원장 본부장 실장 국장 장관 차관 의원
+  시장 군수 구청장 도지사 지사 대통령 총리 감독 코치 선수 변호사 작가 연구원 연구위원 전문의 셰프 배우 가수 총재 행장
+  대사 판사 검사 검찰총장 대법관`,
+)
+/** What a picture or a drawing is, at the end of its caption. */
+const SHOWN = new RegExp(
+  `${alternatives(`모습 전경 현장 장면 조감도 포스터 표지 이미지 캡처 로고 사옥 청사 전경사진 내부 외관 로드맵 지도 차트
+  추이 현황 구조도 개요도 위치도 노선도 배치도 단면도 진료실 치료실 단체사진 기념사진 기념_촬영 세트 매장 공장
+  입구 개념도 그래프 안내문 제품 모형 화면`)}\\.?$`,
+)
+const SHOWN_LENGTH = 80
+
+/** Whether the words end in what a picture shows: 한빛시청 전경. */
+export function endsInShown(caption: string): boolean {
+  return SHOWN.test(caption)
+}
+
+/** What the words say that only a caption says; the parts are the line without its mark, and its credit. */
+export function recogniseScene(
+  { index, shape }: Segment,
+  text: string,
+  { text: caption, credit }: CaptionParts,
+  { lastProse, proseCount }: Context,
+  add: Add,
+): void {
+  // a picture's few sentences that are all there is are the article
+  const beside = proseCount > PHOTO_STORY
+  if (beside && ON_THE_DAY.test(text.slice(-DAY_REACH)) && shape.sentences <= 1) add('caption/on-the-day')
+  readTable(POSITION, text, add)
+  if (text.length <= UNRELATED_LENGTH && UNRELATED.test(text)) add('caption/unrelated')
+  if (text.length <= NAME_LENGTH) {
+    if (shape.ending === 'open' && ADNOMINAL.test(text)) add('caption/adnominal')
+    // below the last sentence it signs a column
+    if (index < lastProse && isPortrait(text)) add('caption/portrait')
+  }
+  if (text.length < PROGRESSIVE_LENGTH && PROGRESSIVE.test(caption.slice(-12))) {
+    if (beside || credit) add('caption/progressive')
+  } else if (text.length < SHOWN_LENGTH && endsInShown(caption)) add('caption/scene')
+}
+
+function isPortrait(text: string): boolean {
+  const [, name, title] = PERSON.exec(text) ?? []
+  return name !== undefined && title !== undefined && TITLES.has(title) && isPersonName(name)
+}

@@ -1,0 +1,60 @@
+import { wordSet } from '../language/word-set.ts'
+import type { Context } from './context.ts'
+import type { Recogniser } from './recogniser.ts'
+
+/** Signs that open the entries of a list, and digits. */
+const LIST_MARK = /^[▲△▶▷◇◆■□●○ㅇ◎☞※·•ㆍ\-–—*#①-⑳\d]/
+/** Marks that open the rows of a list, a career, a programme's topics, and the turns of a talk. */
+const ROW_MARK = /^[·•ㆍ▲△▷\-–]\s?\S/
+/** 도노반 한빛 – 왼쪽 발목 염좌(결장). */
+const DASH_ROW = /^[^-–—=:\n]{2,30}\s[–—-]\s\S[^\n]{1,40}$/
+const DASH_ROW_LENGTH = 70
+/** 가격: 1만2000원, ■ 일시 : 11일 오후 7시. */
+const LABELLED = /^(?:[-·▲▶■○*]\s?)?([가-힣 ]{1,8})[:：]\s?\S/
+/** What the box beside a review, or the notice of an event, says of it. */
+const FIELDS = wordSet(
+  `식당 상호 가격 주소 장소 위치 일시 일정 기간 시간 영업시간 관람료 입장료 메뉴 문의 대상 등급 관람등급 상영시간
+  러닝타임 감독 출연 개봉 출판사 지은이 옮긴이 펴낸곳 쪽수 값`,
+)
+const ROSTER_MARK = /[△▲▷▶]/
+/** △국장 김가온 △과장 이도담, ▲가 ▲나: a roster or list run into its line. */
+const INLINE_LIST = /[△▲▷◇◆▶·]\s?[^△▲▷◇◆▶\n]{2,60}[,.\s]{0,2}[△▲▷▶]\s?\S/
+/** 부고: 김가온씨 별세, 이도담씨 부친상 = …, 발인 14일. */
+const OBITUARY =
+  /(?:별세|부친상|모친상|장인상|장모상|시부상|시모상|조모상|조부상)[,·= ].{2,300}(?:장례식장|빈소|발인|병원)/
+/** 인사: ◇국장급 △정책관 김가온. */
+const PERSONNEL = /^(?:[◇■▲△<〈]\s?[^△▲\n]{0,30})?[△▲▷]\s?[가-힣A-Za-z·() ]{2,40}\s[가-힣]{2,4}(?:[\s,△▲▷]|$)/
+
+/** Lists, boxes of facts, and the rosters of 인사 and 부고. */
+export const recogniseList: Recogniser = ({ text, shape, index }, context, add) => {
+  if (LIST_MARK.test(text)) {
+    add('line/mark')
+    if (ROW_MARK.test(text) && isRow(context, index, text.charAt(0))) add('line/list-row')
+  }
+  if ((shape.ending === 'open' || shape.ending === 'mark') && isDashRow(text) && hasDashRowBeside(context, index))
+    add('roster/rows')
+  if (shape.length <= 120 && FIELDS.has(LABELLED.exec(text)?.[1]?.replaceAll(' ', '') ?? '')) add('line/field')
+  if (ROSTER_MARK.test(text) && INLINE_LIST.test(text)) add('line/inline-list')
+  if (shape.ending === 'statement') return
+  if (OBITUARY.test(text)) add('roster/obituary')
+  else if (PERSONNEL.test(text)) add('roster/personnel')
+}
+
+function isDashRow(text: string): boolean {
+  return text.length <= DASH_ROW_LENGTH && DASH_ROW.test(text)
+}
+
+/** Another row above or below; a title with its outlet, printed twice, is none. */
+function hasDashRowBeside({ lines, keys }: Context, index: number): boolean {
+  return [index - 1, index + 1].some((at) => {
+    const line = lines[at]
+    return line !== undefined && keys[at] !== keys[index] && isDashRow(line.text)
+  })
+}
+
+/** Whether two of the lines around open with the same mark: rows of a list, turns of a talk. */
+function isRow({ lines }: Context, index: number, mark: string): boolean {
+  let same = 0
+  for (let i = index - 2; i <= index + 2; i++) if (i !== index && lines[i]?.text.charAt(0) === mark) same++
+  return same >= 2
+}
