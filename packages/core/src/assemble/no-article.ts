@@ -44,7 +44,7 @@ export function findNoArticle(judged: readonly Judged[], pictures = 0): NoArticl
   const alone = judged.length <= 3 && login === 0
   if (prose >= 1 && (words >= 40 || headline || signed || alone) && !error) return undefined
   // 인사, 부고: lists of names without a sentence
-  if ((headline || roster) && words > 0 && !login) return undefined
+  if (words > 0 && (roster || (headline && !login))) return undefined
   if (headline && captions + pictures > 0) return undefined
   if (captions > 0 && words > 0) return undefined
   if (error) return 'error'

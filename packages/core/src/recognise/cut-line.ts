@@ -146,7 +146,7 @@ function isWireCaption(text: string, context: Context): boolean {
   return rule === 'caption/wire-date' || rule === 'caption/reprint'
 }
 
-const END_MARK = /\s{0,2}[[(<]\s?끝\s?[\])>]\.?$|(?<=다\.)\s{1,2}끝\.?$/
+const END_MARK = /\s{0,2}[[(<]\s?(?:끝|END)\s?[\])>]\.?$|(?<=다\.)\s{1,2}끝\.?$/
 const NOTICE_TAIL =
   /(?:(?<=[.다”"'’)\]])|(?<=@[A-Za-z0-9.-]{3,40}))\s{0,3}(?:[<[(＜]\s?)?(?:저작권자|ⓒ|©|Copyrights?)[^\n<[]{2,90}(?:금지|[Rr]eserved|RESERVED)\s?[>\])＞.]{0,2}$/
 /** …입니다.촬영기자:김가온/영상편집:이도담: the crew behind the last sentence. */
@@ -170,7 +170,7 @@ function findTails(text: string, from: number, index: number, context: Context):
     const base = Math.max(from, end - 160)
     const slice = text.slice(base, end)
     const last = slice.slice(-16)
-    const mark = last.includes('끝') ? slice.match(END_MARK) : null
+    const mark = /끝|END/.test(last) ? slice.match(END_MARK) : null
     if (mark?.index) {
       tails.unshift({ start: base + mark.index, end, finding: { rule: 'marker/end' } })
       end = base + mark.index

@@ -113,12 +113,19 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     sign: /photo\s/i,
     pattern: /[.)\]”"'’가-힣\d]\s{1,2}photo\s([^.=:\n]{2,24})$/i,
   },
+  // …있다. 사진 한빛시
+  {
+    rule: 'caption/word',
+    sign: /사진\s/,
+    pattern: /[.”"’)\]]\s{0,2}사진 ([가-힣A-Za-z0-9()·& ]{2,24})$/,
+    test: (credit) => credit.split(' ').length <= 4 && !/(?:다|요|까)$/.test(credit),
+  },
   // 시청 전경 한빛시 제공: no stop before it
   {
     rule: 'caption/given',
     sign: /(?:제공|갈무리|캡처|캡쳐|자료사진)$/,
     pattern:
-      /(?:(?<=모습|전경|현장|장면|조감도|포스터)\s|^|[\s,])([^\s,.]{1,16}(?:\s(?<!(?:모습|전경|현장|장면|조감도|포스터)\s)[^\s,.]{1,12}){0,2} ?(?:제공|갈무리|캡처|캡쳐|자료사진))$/,
+      /(?:(?<=모습|전경|현장|장면|조감도|포스터)\s|^|[\s,|│ㅣ])([^\s,.|│ㅣ]{1,16}(?:\s(?<!(?:모습|전경|현장|장면|조감도|포스터)\s)[^\s,.|│ㅣ]{1,12}){0,2} ?(?:제공|갈무리|캡처|캡쳐|자료사진))$/,
     // a whole line is a credit alone; 자료를 주민에게 제공 tells what someone does
     test: (credit, before) => !credit.startsWith(before) && !/(?:[을를]|에게|에서)(?:\s|$)/.test(credit),
   },

@@ -33,6 +33,7 @@ const MAY_CREDIT =
 /** (공동취재) says how it was taken, not by whom. */
 const SHARED = /\((?:공동취재|공동취재사진|사진공동취재)\)\s?$/
 const GIVER = /\s{0,2}[([]([^()[\]\n]{2,40}제공)[)\]]$/
+const IN_BRACKETS = /^\(([^()]{2,30})\)$/
 const CREDIT_CLEAN = /^(?:사진|출처|제공|자료)\s{0,2}[=:ㅣ|]\s{0,2}|^[ⓒ©Ⓒ/=:|│ㅣ]\s?|[\s,]{1,9}$/g
 /** The sign before a credit that may belong to the caption: its full stop, its bracket, its last letter. */
 const CAPTION_END = /^(?:[가-힣A-Za-z)\d’”>]\.|[.다습전모)\]”"'’가-힣\d])/
@@ -43,7 +44,7 @@ const TAKEN_AT = /^[가-힣]{2,6}\s?[|│ㅣ]\s?(?=[가-힣]{2,4} ?기자$)/
 /** 한빛=김가온 기자 */
 const PLACE = /^[가-힣]{2,6}=(?=[가-힣]{2,4} ?기자$)/
 /** [한빛전자] at the end of a caption: an outlet's way to credit a company. */
-const BRACKET_ANY = /[.다]\s{0,2}\[([가-힣A-Za-z0-9&· ]{2,14})\]$/
+const BRACKET_ANY = /[.다]\s{0,2}[[<]([가-힣A-Za-z0-9&· ]{2,14})[\]>]$/
 /** [종합], [영상], [4]: what brackets at the end of a line say of the piece. */
 const BRACKET_LABEL = /\d$|^(?:앵커|기자|종합|끝|영상|단독|속보|포토|르포|인터뷰|기획|전문|사설|칼럼)$/
 
@@ -124,7 +125,8 @@ function takeCredit(rest: Rest): CaptionParts | undefined {
 }
 
 function cleaned(credit: string): string {
-  return credit.replace(CREDIT_CLEAN, '').replace(CREDIT_CLEAN, '').replace(WIRE_PHOTO, '').replace(TAKEN_AT, '').trim()
+  const bare = credit.replace(CREDIT_CLEAN, '').replace(CREDIT_CLEAN, '').replace(IN_BRACKETS, '$1')
+  return bare.replace(WIRE_PHOTO, '').replace(TAKEN_AT, '').trim()
 }
 
 /** ▲ opens lists and headings too, and a wire's closing date is surer than the form of a credit. */

@@ -28,15 +28,18 @@ const dayWords: Readonly<Record<string, Shifted>> = {
 }
 
 /** What follows a count of days: 3일간, 5일장, 28일째, 3일 만에, 3일 이내. */
-const countTail =
+const countTailOf = (holiday: string): string =>
   '(?!간|생(?!활|산|일|명)|째|차|치|당|씩|여|장|정|제|선|물|식|짜리|만(?:에|의|이|인| )|동안|이내|이상|이하|이나(?! ?\\d)|이면|연속|내내' +
   '| ?만(?:에|의|이다|인)(?![가-힣]{2})' +
-  '| (?:간|째|차|치|동안|이내|미만|연속|내내|남짓|안팎|정도|가량|앞으로|앞두고|안에|내에|내로|연휴)(?=[^가-힣]|$|의|에|이|만|을|은)' +
+  `| (?:간|째|차|치|동안|이내|미만|연속|내내|남짓|안팎|정도|가량|앞으로|앞두고|안에|내에|내로${holiday})(?=[^가-힣]|$|의|에|이|만|을|은)` +
   '| ?(?:걸려|걸린|걸렸|소요|지나|지났|넘게|남았|남은|남겨)' +
   '|이 (?:걸|소요|지나|지났|지난|넘|남)|에 (?:한|1) ?번|(?:에서 ?\\d{1,2}일(?:간)?)?(?:로|으로) ?(?:늘|줄|확대|연장|단축|축소))'
+const countTail = countTailOf('|연휴')
+/** 3∼9일 연휴 names its days. */
+const spanTail = countTailOf('')
 /** What stands before a count of days: 3박 4일, 최근 7일, 총 5일, 주 5일. */
 const beforeCount =
-  /(?:박|최근|연속|약|총|최소|최대|최장|(?<!시)각|(?<!\d)주|(?<!\d)월|(?<!\d)연|향후|앞으로|무려|불과|꼬박|만|단|하루|징역|구류|휴가|연가|병가|전치|D[+-])\s?$/
+  /(?:박|최근|연속|약|총|최소|최대|최장|(?<!시)각|(?<!\d)주|(?<!\d)월|(?<!\d)연|향후|앞으로|무려|불과|꼬박|만|단|하루|징역|구류|감치|정지|정학|유예|벌점|휴가|연가|병가|전치|D[+-])\s?$/
 /** 1일 1회, 1일 평균: per day. */
 const perDay = /^ ?(?:평균|최대|최고|\d{1,4} ?(?:회|번|명|개|건|잔|식))/
 
@@ -44,7 +47,7 @@ export const dayRows: readonly PieceRow[] = [
   // 24∼25일
   {
     kind: 'day',
-    pattern: `${numberStart}(\\d{1,2})(?:${dash})(\\d{1,2})일${countTail}`,
+    pattern: `${numberStart}(\\d{1,2})(?:${dash})(\\d{1,2})일${spanTail}`,
     read: ([from, to], around) => daySpan(Number(from), Number(to), around),
   },
   // 24, 25일 · 24·25일: neighbours are a span
@@ -65,7 +68,7 @@ export const dayRows: readonly PieceRow[] = [
   // not 오늘날, 내일의 주인공, 그제야, 이날치
   {
     kind: 'day',
-    pattern: `${wordStart}(${Object.keys(dayWords).join('|')})(?!날|의 (?:운세|날씨|주인공|한국|세계|스타)|배움|채움|(?<=당일) ?(?:배송|치기|출금|환불|발급|예약|여행|코스|관광))${dayEnd}`,
+    pattern: `${wordStart}(${Object.keys(dayWords).join('|')})(?!날|의 (?:운세|날씨|주인공|한국|세계|스타|[가-힣]{1,6}상)|배움|채움|(?<=당일) ?(?:배송|치기|출금|환불|발급|예약|여행|코스|관광))${dayEnd}`,
     read: ([word = '']) => {
       const day = dayWords[word]
       return day && { day }
