@@ -39,7 +39,7 @@ export function findOutlet(
     const { role } = decision
     if (role === 'byline' || (role === 'meta' && segment.findings.some(({ data }) => data?.type === 'byline'))) {
       for (const data of dataOf(segment, 'byline')) {
-        const names = [data.outlet, ...data.authors.map((a) => a.affiliation)].filter((n) => n !== undefined)
+        const names = new Set([data.outlet, ...data.authors.map((a) => a.affiliation)].filter((n) => n !== undefined))
         for (const name of names) {
           const profile = lookUp(name, index)
           if (profile) vote(refOf(profile), data.outlet === name ? WEIGHT.byline : WEIGHT.signOff, 'byline', segment)
@@ -58,10 +58,11 @@ export function findOutlet(
       // TV조선 뉴스 over the player of a clean copy
       const profile = judged.length <= CLEAN ? lookUp(segment.text, index) : undefined
       if (profile && profile.kind !== 'portal') vote(refOf(profile), WEIGHT.promo, 'nameplate', segment)
-    } else if (role === 'notice' && (hasRule(segment, 'notice/copyright') || hasRule(segment, 'notice/reprint'))) {
+    } else if (role === 'notice') {
       const profile =
         (holder && segment.text.includes(holder) ? lookUp(holder, index) : undefined) ?? firstName(segment.text, index)
-      if (profile && profile.kind !== 'portal') vote(refOf(profile), WEIGHT.notice, 'notice', segment)
+      if (profile && profile.kind !== 'portal')
+        vote(refOf(profile), owns(segment) ? WEIGHT.notice : WEIGHT.promo, 'notice', segment)
     } else if (role === 'promo') {
       const profile = firstName(segment.text, index) ?? byDomainIn(segment.text, index)
       if (profile && profile.kind !== 'portal')
@@ -71,6 +72,11 @@ export function findOutlet(
   let best: { ref: OutletRef; votes: number; detail: string; span: { start: number; end: number } } | undefined
   for (const candidate of votes.values()) if (!best || candidate.votes > best.votes) best = candidate
   return best ? { value: best.ref, source: 'text', detail: best.detail, span: best.span } : undefined
+}
+
+/** A line of copyright or reprint names whose words these are; another notice may name others. */
+function owns(segment: Judged['segment']): boolean {
+  return hasRule(segment, 'notice/copyright') || hasRule(segment, 'notice/reprint')
 }
 
 function tips(segment: Judged['segment']): boolean {
