@@ -13,6 +13,10 @@ const LEADING = /^[[［【〔](\[?[^[\]［］【】〔〕\n]{1,24}\]?)[\]］】�
 const TRAILING = /\s{0,3}[[［【]([^[\]［］【】\n]{1,20})[\]］】]$/
 const TRAILING_ROUND = /\s{0,3}[(（]([^()（）\n]{1,12})[)）]$/
 
+/** White space that is not one plain space. */
+const SPACES = /\s{2,}|[^\S ]/g
+const TWO_LETTERS = /[가-힣A-Za-z][^가-힣A-Za-z]*[가-힣A-Za-z]/
+
 /**
  * Takes labels and the series' name off a printed headline; what stays is the headline as the newsroom wrote it.
  *
@@ -21,7 +25,8 @@ const TRAILING_ROUND = /\s{0,3}[(（]([^()（）\n]{1,12})[)）]$/
  * parseHeadline('[투자노트] 금리가 내릴 때') //=> { headline: '금리가 내릴 때', series: '투자노트' }
  */
 export function parseHeadline(printed: string): HeadlineParts {
-  let text = printed.replace(/\s+/g, ' ').trim()
+  const line = printed.replace(SPACES, ' ').trim()
+  let text = line
   const labels: string[] = []
   const trailing: string[] = []
   let series: string | undefined
@@ -45,7 +50,7 @@ export function parseHeadline(printed: string): HeadlineParts {
     text = text.slice(0, match.index)
   }
   // [오전 국제금융뉴스] (29일): what is left would be no headline
-  if ((text.match(/[가-힣A-Za-z]/g)?.length ?? 0) < 2) return { headline: printed.replace(/\s+/g, ' ').trim() }
+  if (!TWO_LETTERS.test(text)) return { headline: line }
   labels.push(...trailing)
   return { headline: text.trim(), ...(labels.length ? { labels } : {}), ...(series ? { series } : {}) }
 }

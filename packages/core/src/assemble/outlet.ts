@@ -85,6 +85,8 @@ function tips(segment: Judged['segment']): boolean {
 
 /** The profile of a printed name; 채널A뉴스 and 연합뉴스 제공 find theirs too. */
 export function lookUp(name: string, index: OutletIndex): OutletProfile | undefined {
+  // a caller without outlets knows no names
+  if (index.byName.size === 0) return undefined
   const bare = name.replace(/^\(주\)|㈜|\(주\)$/g, '').trim()
   return (
     index.byName.get(bare) ??
@@ -116,6 +118,7 @@ const WORD = /[가-힣A-Za-z0-9]{2,16}/g
 
 /** The first word of the text that names an outlet; its particles (더팩트는) may follow. */
 function firstName(text: string, index: OutletIndex): OutletProfile | undefined {
+  if (index.byName.size === 0) return undefined
   const words = Array.from(text.slice(0, 160).matchAll(WORD), ([word]) => word)
   for (const [i, word] of words.entries()) {
     // SBS Biz: a name of two words says more than its first

@@ -1,6 +1,6 @@
 import type { Segment } from '../recognise/segment.ts'
 import { ROLES, type Role } from './roles.ts'
-import { createModel, inHundredths, type Joint, type Model } from './states.ts'
+import { createModel, inHundredths, type Joint, type Model, USUAL } from './states.ts'
 import { ZONES, type Zone } from './transitions.ts'
 import { ruleWeights } from './weights.ts'
 
@@ -36,9 +36,10 @@ export function decide(segments: readonly Segment[], model: Model = MODEL): Deci
   const { offers, makers, tops, toppers } = model.paper
   let { best, next } = model.paper
   const n = all.length
-  const scores = new Float64Array(count * ROLE_COUNT)
+  const usual = count <= USUAL
+  const scores = usual ? model.paper.scores.fill(0, 0, count * ROLE_COUNT) : new Float64Array(count * ROLE_COUNT)
   for (let i = 0; i < count; i++) scoreRoles(segments[i] as Segment, scores, i * ROLE_COUNT)
-  const back = new Uint8Array(count * n)
+  const back = usual ? model.paper.back : new Uint8Array(count * n)
   for (const s of all) best[s] = at(start, s) + at(scores, roleOf[s] as number)
   let open = statesFor(segments[0] as Segment, model)
   for (let i = 1; i < count; i++) {
@@ -56,15 +57,15 @@ export function decide(segments: readonly Segment[], model: Model = MODEL): Deci
     for (const from of open) {
       const value = at(best, from)
       const row = (roleOf[from] as number) * ROLE_COUNT
-      const top = zoneOf[from] as number
+      const zone = zoneOf[from] as number
       // further behind the best of its zone than its role can make up: that one offers more, whatever comes
-      if (value + at(lead, row + (toppers[top] as number)) < at(tops, top)) continue
-      const zone = top * ROLE_COUNT
+      if (value + at(lead, row + (toppers[zone] as number)) < at(tops, zone)) continue
       for (let role = 0; role < ROLE_COUNT; role++) {
         const offer = value + at(follow, row + role)
-        if (offer > at(offers, zone + role)) {
-          offers[zone + role] = offer
-          makers[zone + role] = from
+        const place = role * ZONE_COUNT + zone
+        if (offer > at(offers, place)) {
+          offers[place] = offer
+          makers[place] = from
         }
       }
     }
@@ -72,13 +73,14 @@ export function decide(segments: readonly Segment[], model: Model = MODEL): Deci
     next.fill(Number.NEGATIVE_INFINITY)
     for (const to of open) {
       const role = roleOf[to] as number
+      const into = (zoneOf[to] as number) * ZONE_COUNT
       let top = Number.NEGATIVE_INFINITY
       let maker = 0
       for (let zone = 0; zone < ZONE_COUNT; zone++) {
-        const offer = at(offers, zone * ROLE_COUNT + role) + at(moves, zone * ZONE_COUNT + (zoneOf[to] as number))
+        const offer = at(offers, role * ZONE_COUNT + zone) + at(moves, into + zone)
         if (offer > top) {
           top = offer
-          maker = makers[zone * ROLE_COUNT + role] as number
+          maker = makers[role * ZONE_COUNT + zone] as number
         }
       }
       back[i * n + to] = maker
@@ -143,7 +145,7 @@ function explainState(
   const into = jointOf(segments[i] as Segment, model).follow
   const out = after === undefined ? into : jointOf(segments[i + 1] as Segment, model).follow
   const link = (from: number, to: number, follow: Float64Array): number =>
-    at(moves, (zoneOf[from] as number) * ZONE_COUNT + (zoneOf[to] as number)) +
+    at(moves, (zoneOf[to] as number) * ZONE_COUNT + (zoneOf[from] as number)) +
     at(follow, (roleOf[from] as number) * ROLE_COUNT + (roleOf[to] as number))
   byRole.fill(Number.NEGATIVE_INFINITY)
   for (const s of all) {

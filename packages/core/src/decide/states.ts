@@ -44,7 +44,7 @@ export interface Model {
   start: Float64Array
   end: Float64Array
   prior: Float64Array
-  /** From zone × to zone. */
+  /** To zone × from zone. */
   moves: Float64Array
   gap: Joint
   tight: Joint
@@ -52,11 +52,18 @@ export interface Model {
   paper: Paper
 }
 
+/** So many segments of a text find room on the paper. */
+export const USUAL = 100
+
 /** What the search writes on: made once, for most texts are short. */
 interface Paper {
+  /** Of each segment, what its rules say for each role. */
+  scores: Float64Array
+  /** Of each segment and its state, the state before it. */
+  back: Uint8Array
   best: Float64Array
   next: Float64Array
-  /** The best that each zone has for a role of the next segment, and the state that it comes from. */
+  /** For a role of the next segment the best that each zone has, and the state that it comes from. */
   offers: Float64Array
   makers: Uint8Array
   /** The best of each zone, and its role. */
@@ -90,11 +97,15 @@ export function createModel(): Model {
     start: Float64Array.from(states, ({ zone, prior }) => inHundredths(startWeights[zone] + prior)),
     end: Float64Array.from(states, ({ zone }) => inHundredths(endWeights[zone])),
     prior: Float64Array.from(states, ({ prior }) => inHundredths(prior)),
-    moves: pairs(ZONES, (pair) => moveWeights[pair] ?? IMPOSSIBLE),
+    moves: Float64Array.from(
+      ZONES.flatMap((to) => ZONES.map((from) => inHundredths(moveWeights[`${from}>${to}`] ?? IMPOSSIBLE))),
+    ),
     gap: joint({}),
     tight: joint(tightWeights),
     sameLine: joint(sameLineWeights),
     paper: {
+      scores: new Float64Array(USUAL * ROLES.length),
+      back: new Uint8Array(USUAL * all.length),
       best: new Float64Array(all.length),
       next: new Float64Array(all.length),
       offers: new Float64Array(ZONES.length * ROLES.length),

@@ -45,7 +45,7 @@ export function comparisonKey(text: string): string {
 
 const LONGEST_PLAIN = 1000
 
-/** The key of a line of Hangul, ASCII and the usual marks, without Unicode's tables; undefined for any other. */
+/** The key of a line of Hangul, ASCII and printed marks, without Unicode's tables; undefined for any other. */
 function plainKey(text: string): string | undefined {
   if (text.length > LONGEST_PLAIN) return undefined
   const units: number[] = []
@@ -54,10 +54,21 @@ function plainKey(text: string): string | undefined {
     if ((unit >= 0xac00 && unit <= 0xd7a3) || (unit > 0x20 && unit < 0x7f && unit !== GRAVE)) units.push(unit)
     else if (unit !== 0x20) {
       const mark = TYPOGRAPHY.get(unit)
-      if (mark === undefined) return undefined
-      for (let at = 0; at < mark.length; at++) units.push(mark.charCodeAt(at))
+      if (mark !== undefined) for (let at = 0; at < mark.length; at++) units.push(mark.charCodeAt(at))
+      else if (isPlain(unit)) units.push(unit)
+      else return undefined
     }
   }
   return String.fromCharCode(...units)
 }
 const GRAVE = 0x60
+
+/** ©, arrows and shapes (▶, ⓒ, ■), brackets (【, 《), units (㎡) and Han characters: they print, and compose with nothing. */
+function isPlain(unit: number): boolean {
+  return (
+    unit === 0xa9 ||
+    (unit >= 0x2190 && unit <= 0x27ff) ||
+    (unit >= 0x3001 && unit <= 0x301f) ||
+    (unit >= 0x3200 && unit <= 0x9fff)
+  )
+}

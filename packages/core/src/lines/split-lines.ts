@@ -1,8 +1,7 @@
 import { isBlankUnit } from './characters.ts'
 import type { SourceLine } from './source-document.ts'
 
-const LF = 0x0a
-const CR = 0x0d
+const BREAK = /\r\n|[\n\r\u2028\u2029]/g
 
 /**
  * The printed lines of a text, without the blank ones and without the white space around them.
@@ -12,13 +11,14 @@ export function splitLines(source: string): SourceLine[] {
   const lines: SourceLine[] = []
   let number = 0
   let gap = 0
-  let from = 0
-  for (let i = 0; i <= source.length; i++) {
-    const unit = i < source.length ? source.charCodeAt(i) : LF
-    if (unit > 0x2029 || (unit !== LF && unit !== CR && unit < 0x2028)) continue
+  BREAK.lastIndex = 0
+  for (let from = 0, more = true; more; number++) {
+    more = BREAK.test(source)
+    const next = more ? BREAK.lastIndex : source.length
     let start = from
-    let end = i
+    let end = next
     while (start < end && isBlankUnit(source.charCodeAt(start))) start++
+    // the break itself is blank
     while (end > start && isBlankUnit(source.charCodeAt(end - 1))) end--
     if (start < end) {
       lines.push({ text: source.slice(start, end), start, end, line: number, gap })
@@ -26,9 +26,7 @@ export function splitLines(source: string): SourceLine[] {
     } else {
       gap++
     }
-    if (unit === CR && source.charCodeAt(i + 1) === LF) i++
-    from = i + 1
-    number++
+    from = next
   }
   return lines
 }

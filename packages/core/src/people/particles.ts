@@ -36,8 +36,17 @@ const PARTICLES: ReadonlyMap<string, Particle> = new Map([
   ),
 ])
 
-const LONGEST = 4
-const ENDS = new Set([...PARTICLES.keys()].map((particle) => particle.charCodeAt(particle.length - 1)))
+/** By the last letter of particles: how long those are that end in it, longest first. */
+const LENGTHS = new Map<number, readonly number[]>()
+for (const length of [4, 3, 2, 1]) {
+  for (const particle of PARTICLES.keys()) {
+    if (particle.length !== length) continue
+    const last = particle.charCodeAt(length - 1)
+    const lengths = LENGTHS.get(last) ?? []
+    if (!lengths.includes(length)) LENGTHS.set(last, [...lengths, length])
+  }
+}
+const NONE: readonly number[] = []
 const RO = '로'.charCodeAt(0)
 
 /**
@@ -68,9 +77,8 @@ export interface NounSplit {
  */
 export function nounSplits(text: string, start: number, end: number): NounSplit[] {
   const splits: NounSplit[] = [{ end, role: 'bare' }]
-  if (!ENDS.has(text.charCodeAt(end - 1))) return splits
-  for (let length = Math.min(LONGEST, end - start - 1); length > 0; length--) {
-    const role = particleRole(text, end - length, end)
+  for (const length of LENGTHS.get(text.charCodeAt(end - 1)) ?? NONE) {
+    const role = length < end - start ? particleRole(text, end - length, end) : undefined
     if (role !== undefined) splits.push({ end: end - length, role })
   }
   return splits
@@ -78,9 +86,8 @@ export function nounSplits(text: string, start: number, end: number): NounSplit[
 
 /** Whether some reading of the word has a particle that makes a topic or subject of it. */
 export function mayAct(text: string, start: number, end: number): boolean {
-  if (!ENDS.has(text.charCodeAt(end - 1))) return false
-  for (let length = Math.min(LONGEST, end - start - 1); length > 0; length--) {
-    const role = particleRole(text, end - length, end)
+  for (const length of LENGTHS.get(text.charCodeAt(end - 1)) ?? NONE) {
+    const role = length < end - start ? particleRole(text, end - length, end) : undefined
     if (role !== undefined && role !== 'bare' && role !== 'other') return true
   }
   return false

@@ -64,8 +64,18 @@ function index(): Map<string, { title: string; alone: boolean }[]> {
   return byEnd
 }
 
-/** The last two letters of all titles. */
-export const TITLE_ENDS: Iterable<string> = [...BY_END.keys()]
+const HASHES = 0x8000
+const ENDS = new Uint8Array(HASHES)
+for (const end of BY_END.keys()) ENDS[hash(end.charCodeAt(0), end.charCodeAt(1))] = 1
+
+function hash(one: number, two: number): number {
+  return (one * 31 + two) & (HASHES - 1)
+}
+
+/** Whether a title may end in the two letters: nearly all words are ruled out by it, at the cost of one look. */
+export function mayEndTitle(one: number, two: number): boolean {
+  return ENDS[hash(one, two)] === 1
+}
 
 /**
  * The title that `text.slice(start, end)` is or ends in, longest first; undefined where it is none.
@@ -74,6 +84,7 @@ export const TITLE_ENDS: Iterable<string> = [...BY_END.keys()]
  * findTitle('원내수석대변인', 0, 7) //=> { head: '대변인', start: 4 }
  */
 export function findTitle(text: string, start: number, end: number): { head: string; start: number } | undefined {
+  if (!mayEndTitle(text.charCodeAt(end - 2), text.charCodeAt(end - 1))) return undefined
   const rows = BY_END.get(text.slice(end - 2, end))
   if (rows === undefined) return undefined
   for (const { title, alone } of rows) {

@@ -1,4 +1,4 @@
-import { TITLE_ENDS } from './titles.ts'
+import { mayEndTitle } from './titles.ts'
 
 /** What stands between a word and the one before it. */
 export const Gap = { start: 0, space: 1, dot: 2, comma: 3, break: 4 } as const
@@ -58,12 +58,6 @@ for (const letter of '씨군양') KIND[letter.charCodeAt(0)] = LETTER | HONORIFI
 for (const space of ' \t\u00a0\u3000') KIND[space.charCodeAt(0)] = SPACE
 for (const dot of '·ㆍ‧・•⋅') KIND[dot.charCodeAt(0)] = DOT
 
-/** Hashes of the two letters that titles end in: most words are ruled out by it. */
-const PAIRS = 0x8000
-const ENDS_TITLE = new Uint8Array(PAIRS)
-const hash = (one: number, two: number): number => (one * 31 + two) & (PAIRS - 1)
-for (const end of TITLE_ENDS) ENDS_TITLE[hash(end.charCodeAt(0), end.charCodeAt(1))] = TITLE_MARK
-
 const OPEN = 0x28
 const CLOSE = 0x29
 const COMMA = 0x2c
@@ -84,7 +78,7 @@ export function splitWords(text: string, from = 0, to: number = text.length): Wo
       let marks = 0
       let before = 0
       do {
-        marks = ((marks << MARK_BITS) | (kind & HONORIFIC) | (ENDS_TITLE[hash(before, code)] ?? 0)) & MARKS
+        marks = ((marks << MARK_BITS) | (kind & HONORIFIC) | (mayEndTitle(before, code) ? TITLE_MARK : 0)) & MARKS
         before = code
         at++
         if (at >= to) break

@@ -11,14 +11,14 @@ export interface Context {
   readonly shapes: readonly Shape[]
   /** The words of each line for comparing; of a long line that begins like no other, the beginning. */
   readonly keys: readonly string[]
-  /** How often a line's words are printed. */
+  /** How often a line's words are printed; of lines that begin like no other there is no entry. */
   readonly copies: ReadonlyMap<string, number>
   /** The stretch of lines in which prose prevails. */
   readonly core: CoreWindow
   /** Index of the first and the last line of prose in it; -1 where none reads so. */
   readonly firstProse: number
   readonly lastProse: number
-  /** Beginnings (16 letters) of the lines that read as prose. */
+  /** How many lines that read as prose have the beginning (16 letters); of one that no other line has there is no entry. */
   readonly openings: ReadonlyMap<string, number>
   /** How many lines of the core read as prose. */
   readonly proseCount: number
@@ -73,11 +73,15 @@ export function openingOf(key: string): string | undefined {
   return key.length > OPENING ? key.slice(0, OPENING) : undefined
 }
 
-/**
- * What the words of lines compare by. Of long lines the beginnings do, for most pages have none that begin alike; those
- * that do are read whole.
- */
-function keysOf(lines: readonly SourceLine[]): string[] {
+interface Keys {
+  /** What the words of each line compare by. */
+  keys: string[]
+  /** Beginnings that several lines have; most pages have none. */
+  shared: ReadonlySet<string>
+}
+
+/** Of long lines the beginnings compare; those that begin alike are read whole. */
+function keysOf(lines: readonly SourceLine[]): Keys {
   const keys = lines.map(({ text, page }) => (page?.ruled ? '' : keyOf(text)))
   const seen = new Set<string>()
   const shared = new Set<string>()
@@ -86,11 +90,12 @@ function keysOf(lines: readonly SourceLine[]): string[] {
     if (seen.has(opening)) shared.add(opening)
     seen.add(opening)
   }
-  if (shared.size === 0) return keys
-  return lines.map(({ text, page }, i) => {
+  if (shared.size === 0) return { keys, shared }
+  const whole = lines.map(({ text, page }, i) => {
     const key = keys[i] ?? ''
     return !page?.ruled && text.length > LONGEST_TITLE && shared.has(key.slice(0, OPENING)) ? comparisonKey(text) : key
   })
+  return { keys: whole, shared }
 }
 
 function keyOf(text: string): string {
@@ -102,11 +107,12 @@ function keyOf(text: string): string {
 /** Measures the lines and collects what they have in common. */
 export function createContext(lines: readonly SourceLine[], outlets: OutletIndex, headline?: string): Context {
   const shapes = lines.map(({ text, page }) => (page?.ruled ? RULED_SHAPE : shapeOf(text)))
-  const keys = keysOf(lines)
+  const { keys, shared } = keysOf(lines)
   const copies = new Map<string, number>()
   const openings = new Map<string, number>()
   for (const [i, key] of keys.entries()) {
-    if (!key) continue
+    if (shared.size === 0) break
+    if (!key || !shared.has(key.slice(0, OPENING))) continue
     copies.set(key, (copies.get(key) ?? 0) + 1)
     const opening = isProse(shapes[i] ?? RULED_SHAPE) ? openingOf(key) : undefined
     if (opening) openings.set(opening, (openings.get(opening) ?? 0) + 1)

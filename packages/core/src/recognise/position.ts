@@ -67,12 +67,11 @@ export const recognisePosition: Recogniser = (segment, context, add) => {
     else if (run >= 5) add('run/titles')
     else if (run >= 3) add('run/some-titles')
   }
-  if (shape.length >= 40 && (context.copies.get(key) ?? 1) >= 2) add('repeat/whole')
+  // most pages print nothing twice
+  const copies = context.copies.size > 0 ? (context.copies.get(key) ?? 1) : 1
+  if (shape.length >= 40 && copies >= 2) add('repeat/whole')
   // a clean copy has no menus: a short line printed twice is a picture's alt text and caption
-  else if (shape.length >= 8 && shape.hangul && lines.length <= CLEAN && (context.copies.get(key) ?? 1) === 2)
-    add('repeat/short')
-  const opening = openingOf(key)
-  if (opening && isProse(shape) && (context.openings.get(opening) ?? 0) >= 2) {
-    add('repeat/opening')
-  }
+  else if (shape.length >= 8 && shape.hangul && lines.length <= CLEAN && copies === 2) add('repeat/short')
+  const opening = context.openings.size > 0 && isProse(shape) ? openingOf(key) : undefined
+  if (opening && (context.openings.get(opening) ?? 0) >= 2) add('repeat/opening')
 }
