@@ -105,6 +105,41 @@ describe('parseDocument: 페이지가 아는 것과 줄이 말하는 것', () =>
     expect(article.body).toEqual([])
   })
 
+  const headline = '한빛시, 낡은 다리 모두 살핀다…내년 봄 공사 시작'
+  const deck = '시의회 “예산 먼저 밝혀야”'
+  const stamp = '입력 2024.07.30 11:15'
+  const rolesOf = (lines: readonly string[], known?: string): (string | undefined)[] =>
+    parseDocument(
+      documentOf(lines, known ? { candidates: { headline: [{ value: known, source: 'open-graph' }] } } : {}),
+    ).lines.map(({ role }) => role)
+
+  test('두 번 인쇄된 제목은 한 번 찾으면 어디서나 제목이고, 그 아래의 줄은 제목이 아니다', () => {
+    const page = [
+      '정치',
+      '경제',
+      '사회',
+      headline,
+      deck,
+      stamp,
+      PROSE,
+      MORE,
+      '많이 본 뉴스',
+      '가온시장 야시장',
+      headline,
+    ]
+    const roles = rolesOf(page)
+    expect(roles[3]).toBe('headline')
+    expect(roles[4]).not.toBe('headline')
+    expect(roles).toEqual(rolesOf(page, headline))
+  })
+
+  test('두 번 인쇄된 다른 기사의 제목은 제목이 되지 않는다', () => {
+    const other = '가온시장 야시장 다시 연다…주말마다 공연'
+    const roles = rolesOf([headline, stamp, PROSE, MORE, PROSE.replace('11일', '12일'), '많이 본 뉴스', other, other])
+    expect(roles[0]).toBe('headline')
+    expect(roles.slice(-2)).toEqual(['related', 'related'])
+  })
+
   test('outlets는 목록이어도, 미리 만든 색인이어도 된다', () => {
     const document = documentOf([`[더팩트 | 김가온 기자] ${PROSE}`, MORE])
     const byList = parseDocument(document, { outlets: sampleOutlets })

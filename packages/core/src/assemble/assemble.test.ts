@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Article, Genre, Medium, Tipline } from '../article/article.ts'
+import type { OutletProfile } from '../article/outlet-profile.ts'
 import { type ParseTextOptions, parseText } from '../parse-text.ts'
 import { sampleOutlets as outlets } from '../testing/sample-outlets.ts'
 
@@ -7,6 +8,15 @@ const PROSE = '한빛시는 11일 내년 예산안을 시의회에 제출했다�
 const MORE = '가장 크게 늘어난 분야는 교통이다. 시는 가온천을 따라 노면전차를 놓고 버스 노선 12개를 새로 짜기로 했다.'
 const LAST = '누리교는 1978년에 놓인 다리로 다섯 해 전부터 대형 차량이 다니지 못한다. 시는 다리부터 고치기로 했다.'
 const HEADLINE = '한빛시, 내년 예산안 제출'
+
+/** 이름이 지역이나 낱말로 이어지는 매체. */
+const stations: OutletProfile[] = [
+  ...outlets,
+  { id: 'cbs', name: 'CBS', kind: 'broadcaster', hosts: ['cbs.example'] },
+  { id: 'sbs', name: 'SBS', kind: 'broadcaster', hosts: ['sbs.example'] },
+  { id: 'sbs-biz', name: 'SBS Biz', kind: 'broadcaster', hosts: ['biz.sbs.example'] },
+  { id: 'hanbit-portal', name: '한빛포털', kind: 'portal', hosts: ['portal.example'] },
+]
 
 const articleOf = (lines: string[], options: ParseTextOptions = {}): Article =>
   parseText(lines.join('\n\n'), { headline: HEADLINE, outlets, ...options }).article
@@ -22,6 +32,27 @@ describe('매체: 글에서 알아낸다', () => {
     ['매체만 든 대괄호', ['[이데일리]', PROSE, MORE], 'edaily'],
   ])('%s', (_title, lines, id) => {
     expect(articleOf(lines).outlet?.id).toBe(id)
+  })
+
+  test.each<[title: string, lines: string[], id: string]>([
+    ['지역 방송국', [`[대전CBS 김가온 기자] ${PROSE}`, MORE], 'cbs'],
+    ['방송국의 지역', ['[KBS 춘천]', PROSE, MORE], 'kbs'],
+    ['신문의 지역', [`[헤럴드경제 대전] 김가온 기자 = ${PROSE}`, MORE], 'heraldcorp'],
+    ['두 낱말로 된 이름', ['[앵커]', PROSE, MORE, 'SBS Biz 김가온입니다.'], 'sbs-biz'],
+    ['맨 위의 이름표', ['더팩트', PROSE, MORE, LAST], 'thefact'],
+    ['홍보', [PROSE, MORE, LAST, '▶ 한빛일보 앱에서 더 빠르게'], 'hanbit'],
+    ['실린 지면', [PROSE, MORE, LAST, '※ 한빛일보 온라인 기사입니다.'], 'hanbit'],
+    ['바이라인이 홍보보다 앞선다', [`[더팩트 | 김가온 기자] ${PROSE}`, MORE, '▶ 한빛일보 앱에서 더 빠르게'], 'thefact'],
+  ])('%s', (_title, lines, id) => {
+    expect(articleOf(lines, { outlets: stations }).outlet?.id).toBe(id)
+  })
+
+  test.each<[title: string, lines: string[]]>([
+    ['지역이 아닌 앞말', [`[누리CBS 김가온 기자] ${PROSE}`, MORE]],
+    ['아래에 홀로 선 이름', [PROSE, MORE, LAST, PROSE.replace('11일', '12일'), '더팩트']],
+    ['포털', ['한빛포털', PROSE, MORE, LAST]],
+  ])('프로필의 매체가 아니다, %s', (_title, lines) => {
+    expect(articleOf(lines, { outlets: stations }).outlet?.id).toBeUndefined()
   })
 
   test('글 속에 나온 매체는 이 글의 매체가 아니다', () => {
@@ -108,10 +139,41 @@ describe('필자: 한 사람은 한 번', () => {
     expect(images).toEqual([{ caption: '누리교의 모습.', credit: '이도담 기자' }])
   })
 
+  const called = '한빛시가 내년 예산안을 냈습니다. 김가온 기자, 지금 상황 어떻습니까?'
+  const answer = '네, 시는 노면전차를 놓고 버스 노선을 새로 짜기로 했습니다. 다리도 고칩니다.'
+
+  test('아무도 서명하지 않은 방송에서는 스튜디오가 부른 기자가 필자다', () => {
+    expect(articleOf(['[앵커]', called, '[기자]', answer]).authors).toEqual([{ name: '김가온', role: '기자' }])
+  })
+
+  test.each<[title: string, lines: string[], names: string[]]>([
+    ['맺음말이 있다', ['[앵커]', called, '[기자]', answer, 'KBS 뉴스 이도담입니다.'], ['이도담']],
+    ['이름이 아니다', ['[앵커]', called.replace('김가온', '담당'), '[기자]', answer], []],
+    ['방송이 아니다', [PROSE, '한가온 시장은 “김가온 기자, 그만합시다”라고 했다. 모두 웃었다.', MORE], []],
+  ])('부른 이가 필자가 아니다, %s', (_title, lines, names) => {
+    expect(articleOf(lines).authors.map(({ name }) => name)).toEqual(names)
+  })
+
   test('글에 나온 기자는 필자가 아니다', () => {
     expect(
       articleOf([PROSE, '김가온 기자는 2019년 파업을 취재하다 다쳤다. 그는 그해 상을 받았다.', MORE]).authors,
     ).toEqual([])
+  })
+})
+
+describe('사진과 떨어진 출처', () => {
+  const shown = '한빛시청 앞 광장의 모습.'
+
+  test('설명 하나에 출처 하나면 글 아래의 출처는 그 사진의 것이다', () => {
+    expect(articleOf([PROSE, shown, MORE, LAST, '사진=한빛시']).images).toEqual([{ caption: shown, credit: '한빛시' }])
+  })
+
+  test.each<[title: string, lines: string[]]>([
+    ['설명이 둘', [PROSE, shown, MORE, '새로 문을 연 가온천 산책로의 모습.', LAST, '사진=한빛시']],
+    ['출처가 위에', ['사진=한빛시', PROSE, MORE, shown, LAST]],
+    ['설명에 제 출처가 있다', [PROSE, `${shown} /누리전자`, MORE, LAST, '사진=한빛시']],
+  ])('누구의 것인지 모르면 잇지 않는다, %s', (_title, lines) => {
+    expect(articleOf(lines).images).toContainEqual({ credit: '한빛시' })
   })
 })
 
@@ -244,8 +306,20 @@ describe('본문의 덩어리', () => {
 })
 
 describe('글이 없는 글', () => {
+  test('인사와 부고는 문장이 없어도 글이다', () => {
+    for (const roster of [
+      '◇국장급 △정책관 김가온 △기획관 이도담',
+      '김가온씨 별세, 이도담(한빛일보 기자)씨 부친상 = 11일, 한빛병원 장례식장 1호, 발인 13일',
+    ]) {
+      const { article, issues } = parseText(roster)
+      expect(article.body).toHaveLength(1)
+      expect(issues.map(({ code }) => code)).toEqual([])
+    }
+  })
+
   test.each([
     ['empty', ' \n\u200b\n'],
+    ['login', '로그인\n아이디\n비밀번호\n회원가입\n△국장 김가온'],
     ['error', '요청하신 페이지를 찾을 수 없습니다.\n홈으로'],
     ['login', '로그인\n아이디\n비밀번호\n회원가입\n아이디 찾기'],
     ['list', '많이 본 뉴스\n1\n누리교 통제 첫날 출근길 정체\n2\n가온시장 야시장 다시 연다\n3\n한빛FC, 안방서 3연승'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { OutletProfile } from '../article/outlet-profile.ts'
 import { findingsIn, rulesIn, segmentsOf } from '../testing/find-rules.ts'
 
 describe('방송 원고', () => {
@@ -49,6 +50,8 @@ describe('방송 원고', () => {
     ['한빛뉴스TV 김가온입니다. (gaon@example.kr)', '김가온', 'gaon@example.kr'],
     ['누리동에서 채널A 뉴스 김가온입니다.', '김가온'],
     ['TV조선 김가온입니다.', '김가온'],
+    ['한빛날씨 김가온이었습니다.', '김가온'],
+    ['지금까지 한빛닷컴 김가온 기자였습니다.', '김가온'],
   ])('맺음말: %s', (line, name, email) => {
     const found = findingsIn(line)
     expect(found.map(({ rule }) => rule)).toContain('broadcast/sign-off')
@@ -57,7 +60,40 @@ describe('방송 원고', () => {
     expect(emails.find(Boolean)).toBe(email)
   })
 
+  test.each([
+    ["'뉴스 픽'입니다."],
+    ['‘뉴스 포커스’였습니다.'],
+    ['지금까지 아침 인사이트였습니다.'],
+    ['지금까지 한빛브리핑이었습니다.'],
+    ['지금까지 날씨였습니다.'],
+    ['날씨 정보 전해드렸습니다.'],
+    ['지금까지 국회에서 전해드렸습니다.'],
+  ])('프로그램의 맺음말에는 이름이 없다: %s', (line) => {
+    const found = findingsIn(line).find(({ rule }) => rule === 'broadcast/sign-off')
+    expect(found).toEqual({ rule: 'broadcast/sign-off' })
+  })
+
+  test.each([
+    ['KBS 뉴스 보도입니다.'],
+    ['KBS 방송 화면입니다.'],
+    ['뉴스 제보입니다.'],
+    ['뉴스 가치입니다.'],
+    ['지금까지 사실이었습니다.'],
+    ['지금까지 처음이었습니다.'],
+    ['지금까지 그런 일은 없었습니다.'],
+    ['지금까지 이도담 한빛대 교수였습니다.'],
+  ])('맺음말이 아니다: %s', (line) => {
+    expect(rulesIn(line)).not.toContain('broadcast/sign-off')
+  })
+
   test.each<[line: string, author: Record<string, string>]>([
+    ['왜 이런지 김가온 기자가 취재했습니다.', { name: '김가온', role: '기자' }],
+    ['다섯 해 동안 막힌 다리를 김가온 PD가 단독 취재했습니다.', { name: '김가온', role: 'PD' }],
+    ['김가온 피디가 이 소식 전하겠습니다.', { name: '김가온', role: '피디' }],
+    ['김가온 기자 연결합니다.', { name: '김가온', role: '기자' }],
+    ['김가온 기자와 함께 알아봅니다.', { name: '김가온', role: '기자' }],
+    ['김가온 기자 나와 있습니다.', { name: '김가온', role: '기자' }],
+    ['김가온 기자가 자세히 전해드립니다.', { name: '김가온', role: '기자' }],
     ['김가온 기자가 보도합니다.', { name: '김가온', role: '기자' }],
     ['김가온 기자입니다.', { name: '김가온', role: '기자' }],
     ['김가온 기자의 보도입니다.', { name: '김가온', role: '기자' }],
@@ -75,6 +111,11 @@ describe('방송 원고', () => {
     ['김가온 대표입니다.'],
     ['저는 기자입니다.'],
     ['해당 기자가 보도한 글입니다.'],
+    ['한빛일보 소속 기자가 보도했습니다.'],
+    ['시청을 맡은 담당 기자가 취재했습니다.'],
+    ['이 사실은 2019년 김가온 기자가 보도했습니다.'],
+    ['이도담 대표가 취재를 거절했습니다.'],
+    ['김가온 기자가 쓴 책이 나왔습니다.'],
   ])('넘기는 말이 아니다: %s', (line) => {
     expect(rulesIn(line)).not.toContain('broadcast/hand-over')
   })
@@ -147,11 +188,40 @@ describe('방송 원고', () => {
     ['broadcast/studio', '■ 방송 : 한빛TV 아침뉴스 (07:00~08:00)'],
     ['broadcast/studio', '■ 진행 : 김가온 앵커'],
     ['broadcast/studio', '■ 출연 : 이도담 한빛대 교수'],
+    ['broadcast/studio', '<출연 : 이도담 한빛대 교수>'],
+    ['broadcast/studio', '〈진행 : 김가온 앵커〉'],
+    ['broadcast/studio', "■ 경제와이드 한빛 '아침 인사이트' - 이도담 한빛연구소장"],
+    ['broadcast/programme', '[한빛 브리핑]'],
     ['broadcast/programme', '[뉴스데스크]'],
     ['broadcast/programme', '[뉴스투데이]'],
     ['broadcast/programme', '* 아래 텍스트는 실제 방송 내용과 차이가 있을 수 있습니다.'],
   ] as const)('%s: %s', (rule, line) => {
     expect(rulesIn(line)).toContain(rule)
+  })
+
+  test('프로그램 머리에서 진행하는 이는 필자이고, 손님은 아니다', () => {
+    const hostIn = (line: string): unknown => findingsIn(line).find(({ rule }) => rule === 'broadcast/studio')?.data
+    expect(hostIn("■ 경제와이드 한빛 '아침 인사이트' - 김가온 외신캐스터")).toMatchObject({
+      authors: [{ name: '김가온', role: '외신캐스터' }],
+    })
+    expect(hostIn("■ 경제와이드 한빛 '아침 인사이트' - 김가온")).toMatchObject({ authors: [{ name: '김가온' }] })
+    expect(hostIn("■ 경제와이드 한빛 '아침 인사이트' - 이도담 한빛대 교수")).toBeUndefined()
+  })
+
+  test.each([
+    ['broadcast/studio', "■ 소설 '가온의 봄' - 다리 위의 사람들"],
+    ['broadcast/studio', "■ 한빛시 '다리 특별법' - 시의회 통과"],
+    ['broadcast/studio', '<시간: 가장 비싼 값>'],
+    ['broadcast/studio', '[출연료 : 1000만원]'],
+    ['broadcast/programme', '[뉴스룸을 떠나며 쓴 편지]'],
+  ] as const)('%s가 아니다: %s', (rule, line) => {
+    expect(rulesIn(line)).not.toContain(rule)
+  })
+
+  test('매체의 이름은 프로그램이 아니다', () => {
+    const hanbit: OutletProfile = { id: 'hanbit-news', name: '한빛뉴스', kind: 'online', hosts: ['hanbit.example'] }
+    expect(rulesIn('[한빛뉴스]', { outlets: [hanbit] })).not.toContain('broadcast/programme')
+    expect(rulesIn('[한빛뉴스]')).toContain('broadcast/programme')
   })
 
   test.each<[line: string, speaker: string]>([

@@ -16,14 +16,15 @@ const STAFF_TITLE = /^([가-힣]{2,4}) [가-힣0-9]{2,8}(?:부|팀|국|실) (?:�
 const ADDRESS_ONLY: RegExp = new RegExp(`^${EMAIL.source}$`)
 /** 위 기사 아래 /이름 기자, ☞공감언론 뉴시스 주소, 기자명 김가온 기자. */
 const CLEAN = /^[/☞◎▶■※*\-·[(【<〔]{0,2}\s?(?:공감언론|기자명|기자|글쓴이|필자|담당|취재)?\s{0,2}[:：]?\s{0,2}/
-/** ■ 대담 : 김가온 의원: who sits in the studio, not who writes. */
 /** [자료 한빛부]: a bracket that credits. */
 const CREDITS = /^[[(【<]?\s?(?:사진|자료|출처|그래픽|이미지|일러스트|삽화|표)[\s=:|]/
+/** ■ 대담 : 김가온 의원: who sits in the studio, not who writes. */
 const STUDIO = /^[■▣●◆*※]\s?(?:방\s?송|진\s?행|출\s?연|대\s?담|인터뷰|전화)/
 /** gaonexample.kr below the last sentence: an address whose @ a crawler dropped. */
 const LOST_ADDRESS = /^(?!www\.)[a-z][a-z0-9_-]{3,30}\.(?:co\.kr|or\.kr|go\.kr|kr|com|net|tv)$/
 /** /골프한빛 www.golf.example /: the outlet's address before its desk. */
 const SITE = /^(?:[가-힣]{2,10} )?www\.\S{3,40}\s?\/?/
+/** By Gaon Kim, of an English edition. */
 const ENGLISH = /^By ([A-Z][a-z]+(?:[ -][A-Z]?[a-z]+){1,2})$/
 const PROFILE =
   /(?:기자가 되겠습니다|(?:뉴스|기사|현장|목소리|이야기)[^.\n]{0,30}(?:전하|담겠|쓰겠|듣겠|뛰겠|찾아)[^.\n]{0,10}습니다|(?:부|팀|국) [가-힣]{2,4}(?:입니다| 기자입니다)\.?$|맡고 있습니다\.?$|출입(?:합니다|하고 있습니다)\.?$)/
@@ -80,7 +81,6 @@ export const recogniseByline: Recogniser = (segment, context, add) => {
     add('byline/above-address', { type: 'byline', authors: [{ name: text }], contributors: [] })
     return
   }
-  // By Gaon Kim, of an English edition
   const english = text.length <= 60 ? ENGLISH.exec(text)?.[1] : undefined
   if (english !== undefined) {
     add('byline/writers', { type: 'byline', authors: [{ name: english }], contributors: [] })

@@ -1,6 +1,6 @@
 import { comparisonKey, isBlankUnit } from '../lines/characters.ts'
 import type { PageHints, SourceLine } from '../lines/source-document.ts'
-import { MARKER_HEAD } from './broadcast.ts'
+import { MARKER_HEAD } from './broadcast/marker.ts'
 import { parseLeadByline } from './byline/lead-byline.ts'
 import { parsePeople } from './byline/people-phrase.ts'
 import { readCaption } from './caption/read-caption.ts'

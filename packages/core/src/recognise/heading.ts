@@ -2,7 +2,7 @@ import type { Recogniser } from './recogniser.ts'
 
 /** Signs that open a sub-heading; a promo or a list may open so too. */
 const SIGN =
-  /^(?:[■◇◆●○□▣◈▷▶▲△▽▼◎]|ㅇ|[①-⑳]|\d{1,2}[.)]|0\d\s|#\d{1,2}$|[가나다라마바사][.)]|[ⅠⅡⅢⅣⅤ][.]?|[-–—―─━]{1,2})\s{0,3}\S/
+  /^(?:[■◇◆●○□▣◈▷▶▲△▽▼◎]|ㅇ|[①-⑳]|\d{1,2}[.)]|0\d\s(?!\s?[시분초월일년])|[가나다라마바사][.)]|[ⅠⅡⅢⅣⅤ][.]?|[-–—―─━]{1,2})\s{0,3}\S|^#\d{1,2}$/
 const BRACKETED = /^[<〈《「『[【][^>〉》」』\]】\n]{2,40}[>〉》」』\]】]$/
 const QUOTED = /^["“'‘][^"”\n]{3,60}["”'’]$/
 /** ◇ 소제목 = 본문: the run-in heading of a wire. */

@@ -21,6 +21,10 @@ describe('소제목', () => {
     ['heading/sign', '━ 다리부터 고친다'],
     ['heading/sign', '① 다리부터 고친다'],
     ['heading/sign', '1. 다리부터 고친다'],
+    ['heading/sign', '△ 다리부터 고친다'],
+    ['heading/sign', '▽ 다리부터 고친다'],
+    ['heading/sign', '01 다리부터 고친다'],
+    ['heading/sign', '#1'],
     ['heading/bracketed', '<다리부터 고친다>'],
     ['heading/bracketed', '[다리부터 고친다]'],
     ['heading/quoted', '"한 방이 없다"'],
@@ -35,6 +39,10 @@ describe('소제목', () => {
     const parts = segmentsOf(`◇ 한빛전자, 인력 늘린다 = ${PROSE}`)
     expect(parts.map(({ text }) => text)).toEqual(['◇ 한빛전자, 인력 늘린다 =', PROSE])
     expect(parts[0]?.findings[0]?.rule).toBe('heading/run-in')
+  })
+
+  test.each([['02-000-0000'], ['05 시 30분'], ['#한빛시'], ['#1 투수 한가온']])('기호가 아니다: %s', (line) => {
+    expect(rulesIn(line, inside)).not.toContain('heading/sign')
   })
 
   test.each([['시는 다리부터 고치기로 했다.'], ['다리를 고칩니다.'], [PROSE]])('문장은 소제목이 아니다: %s', (line) => {
@@ -140,6 +148,14 @@ describe('제목을 되풀이하는 줄', () => {
     expect(rulesIn(line, { headline, after: PROSE })).toContain(rule)
   })
 
+  test('제목과 말이 같아도 출처가 있으면 사진 설명이고, 제목 자체의 제공은 출처가 아니다', () => {
+    const rules = (line: string, known: string): Rule[] => rulesOf(line, { headline: known, after: PROSE }, 'headline/')
+    expect(rules(`${headline} 사진=한빛시`, headline)).toEqual([])
+    expect(rules(`${headline} ⓒ한빛일보`, headline)).toEqual([])
+    expect(rules('한빛시, 청년에게 월세 제공', '한빛시, 청년에게 월세 제공')).toContain('headline/equal')
+    expect(rules('[단독] 한빛시, 청년에게 월세 제공', '한빛시, 청년에게 월세 제공')).toContain('headline/overlap')
+  })
+
   test('제목을 모르면 시각 바로 위의 줄이 제목 같다', () => {
     expect(rulesIn(headline, { after: `입력 2024.07.30 11:15\n\n${PROSE}` })).toContain('headline/right-above-stamp')
     expect(rulesIn(headline, { after: `김가온 기자\n입력 2024.07.30 11:15\n\n${PROSE}` })).toContain(
@@ -185,6 +201,8 @@ describe('줄의 바이라인', () => {
     ['한가온 한빛대 교수', 'byline/guest', [{ name: '한가온', role: '교수', affiliation: '한빛대' }]],
     ['한가온 변호사', 'byline/guest', [{ name: '한가온', role: '변호사' }]],
     ['한가온 시인', 'byline/guest', [{ name: '한가온', role: '시인' }]],
+    ['【원주】', 'byline/bracket', []],
+    ['By Gaon Kim', 'byline/writers', [{ name: 'Gaon Kim' }]],
     ['한가온/한빛연구원 연구위원', 'byline/guest', [{ name: '한가온', role: '연구위원', affiliation: '한빛연구원' }]],
   ])('%s', (line, rule, authors) => {
     expect(byline(line)).toEqual({ rule, authors })
@@ -215,6 +233,10 @@ describe('줄의 바이라인', () => {
     ['한빛시청(gaon@example.kr)으로 하면 된다.'],
     ['예산안 심사를 맡은 위원회'],
     ['정부'],
+    ['[자료 한빛부]'],
+    ['[사진 김가온 기자]'],
+    ['사진 김가온 기자'],
+    ['By the River'],
   ])('필자가 없다: %s', (line) => {
     expect(byline(line)).toBeUndefined()
   })
@@ -267,6 +289,25 @@ describe('한 줄이 갈리는 곳', () => {
   test('글 안의 "…보고 있다. 이름 기자"는 출처이므로 갈리지 않는다', () => {
     const line = '관중이 11일 저녁 경기를 보고 있다. 김가온 기자'
     expect(parts(line, inside)).toEqual([line])
+  })
+
+  const three = [PROSE, MORE, PROSE.replace('11일', '12일')].join('\n\n')
+  const signed = '누리교는 다섯 해 만에 다시 열렸다.'
+
+  test.each([['한빛=김가온 기자 gaon@example.kr/2023.10.31/'], ['연합뉴스'], ['/뉴시스'], ['김가온 기자']])(
+    '기사 끝의 서명은 갈린다: %s',
+    (signature) => {
+      expect(parts(`${signed} ${signature}`, { before: three })).toEqual([signed, signature])
+    },
+  )
+
+  test.each([
+    ['관중이 12일 한빛구장에서 열린 경기를 보고 있다. 한빛=김가온 기자 gaon@example.kr/2023.10.31/'],
+    ['관중이 경기를 보고 있다. 연합뉴스'],
+    ['한가온 시장이 11일 오후 한빛시청에서 열린 회의에서 발언하고 있다. 김가온 기자'],
+    ['누리교는 다섯 해 만에 다시 열렸다. 사진 김가온 기자'],
+  ])('사진 설명의 출처는 갈리지 않는다: %s', (line) => {
+    expect(parts(line, { before: three })).toEqual([line])
   })
 
   test('갈린 조각은 자리를 지킨다', () => {

@@ -27,12 +27,12 @@ const TABLE = wordTable([
     pattern: /copyright belongs to the original writer|版权归|著作権は|Hak cipta milik|Bản quyền thuộc|ลิขสิทธิ์/,
     max: 260,
   },
-  { rule: 'notice/editor', pattern: /^[※[(<■▶*]{0,2}\s?편집자 ?[주註][\])>:]?/, max: 300 },
+  { rule: 'notice/editor', pattern: /^[※[(<■▶*]{0,2}\s?편집자 ?[주註](?![가-힣])/, max: 300 },
   // the account of a charity, beside the story of those who need it
   {
     rule: 'notice/donation',
     pattern:
-      /(?:성금|후원금|기부금|후원|모금)[^.\n]{0,30}(?:보내|전달하고|영수증|문의|계좌)|예금주|계좌 ?번호|(?:은행|우체국|농협|수협)\s?(?:계좌\s?)?\d{2,6}-\d{2,6}-\d{3,}/,
+      /(?:성금|후원금|기부금|후원|모금)[^.\n]{0,30}(?:보내(?: ?[주실려시]|면)|전달하고 있|영수증|문의|계좌 ?[:：])|예금주 ?[:：)]|\(예금주|계좌 ?번호 ?[:：\d]|(?:은행|우체국|농협|수협)\s?(?:계좌\s?)?\d{2,6}-\d{2,6}-\d{3,}/,
     max: 200,
   },
   { rule: 'notice/public-licence', pattern: /공공누리|공공저작물|Creative Commons|CC BY/, max: 160 },
@@ -45,7 +45,7 @@ const TABLE = wordTable([
   {
     rule: 'notice/ai-made',
     pattern:
-      /(?:인공지능|AI|로봇|알고리즘|자동 ?작성)[^.\n]{0,50}(?:작성|제작|생성|요약|번역|제공)(?:한|된|했|됐|되었|하|합)[^.\n]{0,40}|자동 ?(?:요약|번역)(?:한|된) (?:결과|내용)/,
+      /(?:인공지능|AI|로봇|알고리즘|자동 ?작성)[^.\n]{0,50}(?:작성|제작|생성|요약|번역|제공)(?:한|된|했|됐|되었|하(?!는)|합)[^.\n]{0,40}|자동 ?(?:요약|번역)(?:한|된) (?:결과|내용)/,
     max: 220,
   },
   {

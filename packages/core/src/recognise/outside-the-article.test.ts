@@ -62,6 +62,24 @@ describe('알림', () => {
       ],
       ['notice/help', '※ 우울감 등 말하기 어려운 고민이 있으면 자살예방 상담전화 ☎109에서 도움을 받을 수 있습니다.'],
       ['notice/complaint', '반론·정정보도 청구는 한빛일보 고충처리인에게 하실 수 있습니다.'],
+      ['notice/copyright', '저작권 및 법적 책임은 글쓴이에게 있습니다.', 'ⓒ 세상을 보는 눈, 글로벌 미디어'],
+      ['notice/holder', 'ⓒ Hanbit Media Corp.', 'Hanbit News Co., Ltd.'],
+      [
+        'notice/translation',
+        'The copyright belongs to the original writer of the content.',
+        '版权归原作者所有。',
+        '著作権は原作者にあります。',
+      ],
+      ['notice/editor', '※ 편집자주: 한빛일보는 다리 열두 개를 걸었다.', '[편집자 주] 다리를 걷는 이들.', '<편집자註>'],
+      [
+        'notice/donation',
+        '※ 한빛이웃 성금 보내실 곳',
+        '예금주 : 한빛재단',
+        '한빛은행 123-456-789012',
+        '기부금 영수증은 한빛재단(02-000-0000)에 문의하시기 바랍니다.',
+        '보내주신 성금은 사연의 주인공에게 그대로 전달하고 있습니다.',
+      ],
+      ['notice/ai-made', '이 요약은 AI가 생성합니다.'],
       ['notice/public-licence', '이 자료는 공공누리 제1유형에 따라 이용할 수 있습니다.'],
     ),
   )('%s: %s', (rule, line) => {
@@ -76,8 +94,31 @@ describe('알림', () => {
     ['이 글은 하루 만에 10만 번 읽혔다.'],
     ['이 기사는 여러 신문에 실려 논란이 됐다.'],
     ['한빛시는 기자회견을 열었다.'],
+    ['저작권 및 초상권 문제가 남았다.'],
+    ['한빛전자는 Hanbit Corp의 지분을 샀다.'],
+    ['1957년의 copyright는 글쓴이에게 돌아갔다.'],
+    ['편집자 주도로 책이 나왔다.'],
+    ['편집자주의 뜻을 물었다.'],
+    ['시민들이 성금을 보내 다리를 고쳤다.'],
+    ['계좌 번호를 물은 뒤 돈을 빼 갔다.'],
+    ['그는 예금주 몰래 돈을 옮겼다.'],
+    ['경찰은 모금 계좌를 압수했다.'],
+    ['AI가 작성하는 기사가 늘었다.'],
   ])('알림이 아니다: %s', (line) => {
     expect(rulesIn(line).filter((rule) => rule.startsWith('notice/'))).toEqual([])
+  })
+})
+
+describe('ⓒ 아래의 이름', () => {
+  const rulesAt = (index: number, text: string): Rule[] =>
+    segmentsOf(text, { outlets: sampleOutlets })
+      .filter((segment) => segment.index === index)
+      .flatMap((segment) => segment.findings.map(({ rule }) => rule))
+
+  test('아는 매체면 저작권자이고, 사람이나 매체가 홀로 있으면 아니다', () => {
+    expect(rulesAt(1, 'ⓒ\n한빛일보')).toContain('notice/holder')
+    expect(rulesAt(1, 'ⓒ\n한가온')).not.toContain('notice/holder')
+    expect(rulesAt(1, '더보기\n한빛일보')).not.toContain('notice/holder')
   })
 })
 
@@ -115,6 +156,8 @@ describe('제보와 홍보', () => {
         '‘한빛일보’ 채널 구독하고 소식 받아보기',
         '한빛 뉴스레터 신청',
       ],
+      ['promo/tip', '[사진·영상 제보] 한빛일보는 여러분의 사진과 영상을 기다립니다.'],
+      ['promo/motto', "'모든 시민은 기자다' 한빛뉴스가 여러분의 글을 기다립니다."],
       ['promo/arrow', '▶ 한빛일보 앱에서 더 빠르게', '☞ 오늘의 한빛 운세'],
       [
         'promo/bracket-link',
@@ -134,6 +177,9 @@ describe('제보와 홍보', () => {
     ['한빛시는 전화 상담을 늘리기로 했다.'],
     ['광고비는 지난해보다 줄었다.'],
     ['공유경제의 앞날을 묻는 자리다.'],
+    ['사진 제보자를 찾았다.'],
+    ['영상 제보가 잇따랐다.'],
+    ['모든 시민은 주인이다.'],
   ])('홍보가 아니다: %s', (line) => {
     expect(rulesIn(line).filter((rule) => rule.startsWith('promo/'))).toEqual([])
   })
@@ -164,6 +210,8 @@ describe('다른 기사', () => {
       ['related/rank', '1. 누리교 통제 첫날 출근길 정체', '10 가온시장 야시장 다시 연다'],
       ['related/cut', '한빛시, 낡은 다리 모두 살핀다 …', '한빛시, 낡은 다리 모두 살핀다 ...'],
       ['related/url', 'https://www.hanbit.example/news/1'],
+      ['related/series', '글 싣는 순서', '<연재 순서>', '▶기사 게재 순서'],
+      ['related/aged', '한빛시 예산 확정41분 전', '가온시장 야시장 다시 연다…주말마다 공연2일 전'],
       ['related/neighbour', '이전글 누리교 통제 첫날', '다음기사: 가온시장 야시장'],
     ),
   )('%s: %s', (rule, line) => {
@@ -174,6 +222,37 @@ describe('다른 기사', () => {
     const [number, title] = segmentsOf('1\n누리교 통제 첫날 출근길 정체')
     expect(number?.findings.map(({ rule }) => rule)).toContain('related/rank-number')
     expect(title?.findings.map(({ rule }) => rule)).toContain('related/below-rank')
+  })
+
+  const rulesBelow = (...lines: string[]): Rule[] =>
+    segmentsOf(lines.join('\n'))
+      .at(-1)
+      ?.findings.map(({ rule }) => rule) ?? []
+
+  test('상자의 머리 아래', () => {
+    const title = '누리교 통제 첫날 출근길 정체'
+    expect(rulesBelow('[관련기사]', title)).toContain('related/below-head')
+    expect(rulesBelow('▶ 함께 보면 좋은 기사', '가온시장 야시장 다시 연다', title)).toContain('related/below-head')
+    expect(rulesBelow('글 싣는 순서', '①낡은 다리', '②새 다리')).toContain('related/series')
+  })
+
+  test('글을 사이에 두거나 이름과 시각이면 머리 아래의 제목이 아니다', () => {
+    const prose = '한빛시는 11일 내년 예산안을 시의회에 제출했다고 밝혔다.'
+    expect(rulesBelow('관련 기사를 읽었다', '누리교 통제 첫날 출근길 정체')).not.toContain('related/below-head')
+    expect(rulesBelow('[관련기사]', prose, '다리부터 고치는 까닭은')).not.toContain('related/below-head')
+    expect(rulesBelow('[관련기사]', '김가온 기자 gaon@hanbit.example')).not.toContain('related/below-head')
+    expect(rulesBelow('[관련기사]', '입력 2026.11.24 10:00')).not.toContain('related/below-head')
+    expect(rulesBelow('글 싣는 순서', prose, '①낡은 다리')).not.toContain('related/series')
+    expect(rulesBelow('다리 고치는 차례', '①낡은 다리')).not.toContain('related/series')
+  })
+
+  test.each([
+    ['related/aged', '한빛시는 사고 30분 전'],
+    ['related/aged', '다리가 무너지기 3일 전'],
+    ['related/aged', '버스가 다리를 건넌 지 약30분 전'],
+    ['related/series', '연재 순서를 바꿨다.'],
+  ] as const)('%s가 아니다: %s', (rule, line) => {
+    expect(rulesIn(line)).not.toContain(rule)
   })
 
   test('목록 속의 매체 이름은 프로필이 있어야 안다', () => {
@@ -198,6 +277,7 @@ describe('기사를 둘러싼 화면', () => {
       ['chrome/menu-run', '정치 경제 사회 국제 문화 스포츠 연예'],
       ['chrome/skip', '본문 바로가기', '메뉴 바로가기', '전체메뉴 열기'],
       ['chrome/tool', '글자 크기 변경하기', '인쇄하기', '본문듣기', '기사원문', 'URL복사', '이미지 확대', '가1단계'],
+      ['chrome/picture-tool', '이미지 확대', '사진 크게 보기', '확대', '크게보기'],
       ['chrome/share', '페이스북으로 공유', '기사 공유하기', '트위터(으)로 기사보내기', '카카오톡에 공유'],
       ['chrome/share-run', '페이스북 트위터 카카오톡 밴드', '페이스북(으)로 기사보내기 트위터(으)로 기사보내기'],
       ['chrome/reaction', '좋아요', '훈훈해요 12', '후속기사 원해요', '이 기사가 마음에 들었나요'],
@@ -230,6 +310,8 @@ describe('기사를 둘러싼 화면', () => {
     ['한빛시는 11일 예산안을 발표했다.'],
     ['한 시장은 다리를 고치겠다고 했다.'],
     ['가온천 산책로가 문을 열었다.'],
+    ['사업 확대'],
+    ['사진 크게 늘어'],
   ])('화면의 말이 아니다: %s', (line) => {
     expect(rulesIn(line).filter((rule) => rule.startsWith('chrome/'))).toEqual([])
   })

@@ -1,4 +1,6 @@
+import type { Context } from './context.ts'
 import type { Recogniser } from './recogniser.ts'
+import type { Shape } from './shape.ts'
 import { readTable, wordTable } from './word-table.ts'
 
 const TABLE = wordTable([
@@ -18,7 +20,7 @@ const TABLE = wordTable([
   { rule: 'related/cut', pattern: /\S {1,3}(?:…|\.\.\.)$|\S …$/, max: 70 },
   {
     rule: 'related/series',
-    pattern: /^[▶■◆◇<[【]{0,2}\s?(?:기사 ?게재 ?순서|글 ?싣는 ?순서|연재 ?순서|시리즈 ?순서|싣는 ?순서)/,
+    pattern: /^[▶■◆◇<[【]{0,2}\s?(?:기사 ?게재 ?순서|글 ?싣는 ?순서|연재 ?순서|시리즈 ?순서|싣는 ?순서)(?![가-힣])/,
     max: 40,
   },
   { rule: 'related/neighbour', pattern: /^(?:이전|다음) ?(?:글|기사)\s?[:：]?\s?\S/, max: 90 },
@@ -31,6 +33,13 @@ const SERIES = /(?:게재|싣는|연재|시리즈) ?순서/
 /** The head of a box of titles inside the article. */
 const BOX =
   /^[▶■◆☞▷[<(【]{0,2}\s?(?:관련 ?(?:기사|뉴스)|함께 ?(?:보면|읽으면)[가-힣 ]{0,8}|이 ?시각 ?(?:주요|많이)[가-힣 ]{0,8}|많이 ?본 ?(?:기사|뉴스))[\])>】]?$/
+const BOX_REACH = 5
+const SERIES_REACH = 8
+const TITLE_LENGTH = 70
+/** ①낡은 다리: an entry of a series. */
+const NUMBERED = /^[①-⑳]/
+/** A signature or a stamp below a box that a crawler emptied. */
+const NO_TITLE = /@|(?:19|20)\d\d ?[.\-/년] ?\d|(?:기자|특파원)$/
 const RANK = /^\d{1,2}\.?$/
 
 /** Titles of other articles, and what stands over and between them. */
@@ -40,17 +49,22 @@ export const recogniseRelated: Recogniser = ({ text, shape, index }, context, ad
   const below = context.shapes[index + 1]
   if (above && RANK.test(above.text) && shape.length >= 8) add('related/below-rank')
   if (RANK.test(text) && below && below.length >= 10) add('related/rank-number')
-  if (shape.length >= 10 && shape.length <= 70 && shape.ending !== 'statement' && shape.ending !== 'polite') {
-    for (let i = index - 1; i >= index - 5 && i >= 0; i--) {
-      const line = context.lines[i]
-      const lineShape = context.shapes[i]
-      if (!line || !lineShape || lineShape.ending === 'statement' || lineShape.length > 70) break
-      if (BOX.test(line.text)) add('related/below-head')
-    }
-  }
-  if (/^[①-⑳]/.test(text)) {
-    for (let i = index - 1; i >= index - 8 && i >= 0; i--)
-      if (SERIES.test(context.lines[i]?.text ?? '')) add('related/series')
-  }
+  if (isOtherTitle(text, shape) && isBelow(BOX, BOX_REACH, index, context)) add('related/below-head')
+  if (NUMBERED.test(text) && isBelow(SERIES, SERIES_REACH, index, context)) add('related/series')
   if (shape.length <= 12 && context.outlets.byName.has(text)) add('related/outlet')
+}
+
+/** Whether a line could be the title of another article: no sentence, nobody's address, no stamp. */
+function isOtherTitle(text: string, { length, ending }: Shape): boolean {
+  return length >= 10 && length <= TITLE_LENGTH && ending !== 'statement' && ending !== 'polite' && !NO_TITLE.test(text)
+}
+
+/** Whether a head stands over the line, and nothing but titles between. */
+function isBelow(head: RegExp, reach: number, index: number, { lines, shapes }: Context): boolean {
+  for (let i = index - 1; i >= index - reach && i >= 0; i--) {
+    const shape = shapes[i]
+    if (!shape || shape.ending === 'statement' || shape.length > TITLE_LENGTH) return false
+    if (head.test(lines[i]?.text ?? '')) return true
+  }
+  return false
 }

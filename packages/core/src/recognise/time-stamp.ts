@@ -12,7 +12,7 @@ const LONGEST_MARK = 24
 const STAMP_DIGITS = /(?:19|20)\d\d ?[.\-/년]/
 const AGO =
   /^(?:약 ?)?\d{1,3} ?(?:초|분|시간|일|주|개월|달|년) ?전$|^(?:방금|어제|그제)(?: 전)?$|^\d{1,2}[.:]\d{1,2} (?:오전|오후) ?\d{1,2}:\d\d$/
-const AGED = /\S.{6,100}\d{1,2} ?(?:분|시간|일) ?전$/
+const AGED = /\S.{6,100}[^\s\d약]\d{1,2} ?(?:분|시간|일) ?전$/
 const PAGE = /^(?:[A-Z]?\d{1,3}면(?: \d단)?|지면(?:보기)?|\[?\d{1,3}면\]?)$/
 const CLOCK = /^\d{1,2}:\d\d(?::\d\d)?(?: ?\/ ?\d{1,2}:\d\d)?$/
 const NAME_ONLY = /^(?:기자명\s)?(?:(?:[가-힣A-Za-z0-9]{2,12}[ /=]){0,2})?([가-힣]{2,4})$/
@@ -28,7 +28,7 @@ export const recogniseTimeStamp: Recogniser = (segment, context, add) => {
     if (PAGE.test(text)) add('stamp/page')
     if (CLOCK.test(text)) add('chrome/player')
   }
-  // a ticker's title with its age: 한빛시 예산 확정41분 전
+  // a ticker's title with its age, run together as no sentence is: 한빛시 예산 확정41분 전
   if (AGED.test(text)) add('related/aged')
   if (text.length <= 20) {
     const label = readStampLabel(text)

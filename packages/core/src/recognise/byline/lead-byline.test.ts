@@ -15,7 +15,7 @@ interface Form {
 }
 
 const REST = '한빛시는 11일 예산안을 발표했다.'
-const wires = new Set(['뉴시스', '더팩트', '스타뉴스', '포포투', '데일리안'])
+const wires = new Set(['KBS', '뉴시스', '더팩트', '스타뉴스', '포포투', '데일리안'])
 const isOutlet = (word: string): boolean =>
   wires.has(word) || /(?:뉴스\d?|경제|일보|스포츠|신문|데일리|닷컴)$/.test(word)
 
@@ -195,6 +195,36 @@ const forms: Form[] = [
   { id: 'L14', title: '매체와 팀', head: '[일요시사 취재1팀] 김가온 기자 = ', names: ['김가온'] },
   { id: 'L14', title: '빗금', head: '[한국방송/김가온기자] ', names: ['김가온'], outlet: '한국방송' },
   { id: 'L14', title: '빈칸 둘린 =', head: '[호남뉴스라인 = 김가온 기자] ', names: ['김가온'], outlet: '호남뉴스라인' },
+  {
+    id: 'L8',
+    title: '나라가 대괄호 속에',
+    head: '(피닉스[미국]=연합뉴스) 김가온 특파원 = ',
+    names: ['김가온'],
+    dateline: { place: '피닉스', agency: '연합뉴스' },
+  },
+  {
+    id: 'L10',
+    title: '방송국만',
+    head: '[KBS 춘천] ',
+    names: [],
+    outlet: 'KBS',
+    dateline: { place: '춘천', agency: 'KBS' },
+  },
+  {
+    id: 'L14',
+    title: '방송국과 기자',
+    head: '[KBS 춘천 김가온 기자] ',
+    names: ['김가온'],
+    outlet: 'KBS',
+    dateline: { place: '춘천', agency: 'KBS' },
+  },
+  {
+    id: 'L14',
+    title: '지역본부',
+    head: '[누리헤럴드 대구경북=김가온 기자] ',
+    names: ['김가온'],
+    outlet: '누리헤럴드 대구경북',
+  },
   { id: 'L14', title: '괄호 없이', head: '매일한빛 = 김가온 기자 | ', names: ['김가온'], outlet: '매일한빛' },
 ]
 
@@ -238,6 +268,11 @@ describe('parseLeadByline: 줄머리의 바이라인', () => {
     ['한빛시는 김가온 기자와 함께 걸었다.'],
     ['[한빛시 제공] 시청 전경'],
     ['[2024 국정감사] 한빛시가 답했다.'],
+    ['<출연: 김가온 한빛뉴스 기자> 안녕하십니까.'],
+    ['[진행 : 김가온 앵커] 안녕하십니까.'],
+    ['[현장 르포=김가온 기자] 한빛의 밤은 길었다.'],
+    ['[다시 보는 다리=김가온 기자] 한빛의 밤은 길었다.'],
+    ['[한빛 춘천] 다리를 건넌다.'],
     ['['],
     [''],
     ['(서울=연합뉴스'],

@@ -158,9 +158,8 @@ function readInner(text: string, isOutlet: IsOutlet): Inner | undefined {
     // [포포투=김가온]: an outlet that nobody knows, before a name
     // writers or an agency further on in the bracket, or after it
     const later = writes || (text.includes('=') && parts.slice(index + 1).some((p) => isPersonName(p.trim())))
-    // 헤럴드 대구경북: with its bureau
-    const named = writes ? part.replace(' ', '') : part
-    if (index === 0 && later && part.length <= 12 && !/[\s.]/.test(named) && !KIND_OF_PIECE.test(part)) {
+    const named = writes ? withoutBureau(part) : part
+    if (index === 0 && later && part.length <= 12 && !/[\s.]/.test(named) && !KIND_OF_PIECE.test(named)) {
       if (/[시군구]$/.test(part)) inner.place = part
       else inner.outlet = part
       continue
@@ -190,6 +189,13 @@ function readInner(text: string, isOutlet: IsOutlet): Inner | undefined {
   if (inner.doubtful) return inner
   inner.sure = inner.outlet !== undefined && (inner.place !== undefined || parts.length > 1 || isOutlet(inner.outlet))
   return inner
+}
+
+/** 헤럴드 of `헤럴드 대구경북`, an outlet's bureau; 현장 르포 stays whole. */
+function withoutBureau(part: string): string {
+  const [outlet, bureau = '', more] = part.split(' ')
+  const places = isPlace(bureau) || (isPlace(bureau.slice(0, 2)) && isPlace(bureau.slice(2)))
+  return outlet && places && more === undefined ? outlet : part
 }
 
 /** 연합뉴스, 헤럴드경제(부산), AP.뉴시스, 평양 노동신문, 대전CBS. */

@@ -1,0 +1,37 @@
+import { alternatives } from '../../language/alternatives.ts'
+import { parsePeople } from '../byline/people-phrase.ts'
+import type { FindingData } from '../finding.ts'
+
+const TASK = alternatives(
+  `영상 촬영 취재 그래픽 편집 CG 자막 영상취재 영상편집 촬영기자 편집기자 영상디자인 디자인 자료조사 번역 제작 연출 구성 작가
+  조연출 화면제공 화면출처 VJ AD PD 인포그래픽 그래픽디자인 오디오 영상출처 일러스트`,
+)
+/** 영상취재: 김가온 / 영상편집: 이도담. */
+const CREDITS = new RegExp(`^[([]?\\s?${TASK}\\s?(?:[·,]\\s?(?:편집|구성|제작|그래픽))?\\s?[:：|=]\\s?[^\\n]{2,160}$`)
+const CREDITS_LENGTH = 200
+const NAMES = '(?:\\s[가-힣]{2,4}[,·]?){1,6}'
+const FIRST_TASK = `${alternatives('영상취재 영상편집 촬영기자 편집기자 영상디자인 그래픽')}(?:기자)?`
+const NEXT_TASK = alternatives('영상취재 영상편집 촬영 편집 그래픽 자막 연출 영상디자인')
+/** [영상취재 김가온 이도담 영상편집 박새나]: crews without a colon. */
+const CREW = new RegExp(`^[[(]?\\s?${FIRST_TASK}${NAMES}(?:[\\s/·,]{1,3}${NEXT_TASK}${NAMES}){0,4}\\s?[\\])]?$`)
+const CREW_LENGTH = 120
+const CREW_TASK = /^(?:영상취재|영상편집|촬영기자|편집기자|촬영|편집|그래픽|자막|연출|영상디자인)$/
+
+/** The crew of a report, with the task of each. */
+export function readCredits(text: string, isOutlet: (word: string) => boolean): { data?: FindingData } | undefined {
+  if (text.length <= CREW_LENGTH && CREW.test(text)) return { data: readCrew(text) }
+  if (text.length > CREDITS_LENGTH || !CREDITS.test(text)) return undefined
+  const people = parsePeople(text.replace(/^[([]\s?|\s?[)\]]$/g, ''), isOutlet)
+  return people ? { data: { type: 'byline', authors: people.authors, contributors: people.contributors } } : {}
+}
+
+/** Names without colons, each with the task before it. */
+function readCrew(text: string): FindingData {
+  const contributors: { name: string; role: string }[] = []
+  let role = ''
+  for (const word of text.replace(/[[\]()]/g, ' ').split(/[\s/·,]+/)) {
+    if (CREW_TASK.test(word)) role = word
+    else if (/^[가-힣]{2,4}$/.test(word) && role) contributors.push({ name: word, role })
+  }
+  return { type: 'byline', authors: [], contributors }
+}
