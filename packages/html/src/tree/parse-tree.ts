@@ -74,6 +74,8 @@ class TreeBuilder implements TokenizerCallbacks {
   private textStart = 0
   private textEnd = 0
   private data = ''
+  /** The first ampersand from where somebody asked for one. */
+  private ampersand = -1
 
   constructor(private readonly html: string) {}
 
@@ -143,9 +145,9 @@ class TreeBuilder implements TokenizerCallbacks {
     const { valueStart, valueEnd, attributeName: name } = this
     if (valueEnd - valueStart > limits.attributeLength || name === '__proto__') return
     const { attribs } = this.current
-    if (this.attributes > 1 && Object.hasOwn(attribs, name)) return
+    if (attribs[name] !== undefined && Object.hasOwn(attribs, name)) return
     const value = this.html.slice(valueStart, valueEnd)
-    attribs[name] = value.includes('&') ? decodeHTMLAttribute(value) : value
+    attribs[name] = this.hasAmpersand(valueStart, valueEnd) ? decodeHTMLAttribute(value) : value
   }
 
   oncomment(start: number, end: number): void {
@@ -203,13 +205,24 @@ class TreeBuilder implements TokenizerCallbacks {
 
   private endText(): void {
     if (this.textEnd === this.textStart) return
-    const written = this.data + this.html.slice(this.textStart, this.textEnd)
+    const { textStart, textEnd } = this
+    const isPlain = this.data === '' && !this.hasAmpersand(textStart, textEnd)
+    const written = this.data + this.html.slice(textStart, textEnd)
     this.data = ''
-    this.textStart = this.textEnd
+    this.textStart = textEnd
     if (this.tooMany) return
     const parent = this.parent()
-    const data = written.includes('&') && !rawTexts.has(parent.name) ? decodeHTML(written) : written
+    const data = isPlain || rawTexts.has(parent.name) ? written : decodeHTML(written)
     parent.children.push({ type: 'text', data, parent })
+  }
+
+  /** Whether an ampersand stands between two places; asked from the page's beginning to its end, each is looked for once. */
+  private hasAmpersand(start: number, end: number): boolean {
+    if (this.ampersand < start) {
+      const next = this.html.indexOf('&', start)
+      this.ampersand = next < 0 ? this.html.length : next
+    }
+    return this.ampersand < end
   }
 
   private closeImplied(tag: Tag, within: ReadonlySet<string>): void {
@@ -234,15 +247,13 @@ class TreeBuilder implements TokenizerCallbacks {
   /** Closes the element at `index` of the open ones above the root, and all above it. */
   private pop(index: number): void {
     const last = this.elements.length - 1
-    for (let i = this.tags.length - 1; i >= index; i--) {
-      const element = this.stack[i + 1]
-      const tag = this.tags[i]
-      if (element === undefined || tag === undefined) continue
+    while (this.tags.length > index) {
+      const element = this.stack.pop()
+      const tag = this.tags.pop()
+      if (element === undefined || tag === undefined) return
       element.last = last
       tag.open--
     }
-    this.tags.length = index
-    this.stack.length = index + 1
   }
 }
 
