@@ -4,18 +4,36 @@ import type { SourceLine } from './source-document.ts'
 const LONG = 400
 /** So many paragraphs without a space between them are no accident of typing. */
 const FEWEST = 3
-/** Of what the eyes see where two paragraphs met. A straight quotation mark may close as well as open, and tells nothing. */
-const SEAMS: readonly RegExp[] = [
+/** What the eyes see where two paragraphs met; looked for only in lines that hold one of the signs. */
+interface Seam {
+  signs: readonly string[]
+  place: RegExp
+}
+
+/** A straight quotation mark may close as well as open, and tells nothing. */
+const SEAMS: readonly Seam[] = [
   // 밝혔다.한빛시는, 습니다.[앵커], 했다.※ 제보
-  /(?<=[다요죠까]\.)(?=[가-힣“‘[(<■◇◆▶▲※①-⑨])/g,
+  { signs: ['.'], place: /(?<=[다요죠까]\.)(?=[가-힣“‘[(<■◇◆▶▲※①-⑨])/g },
   // 있다.[기자]지금, 김가온 기자![앵커]
-  /(?<=\S)(?=\[(?:앵커|기자|리포트|캐스터|인터뷰|아나운서)\])|(?<=\[(?:앵커|기자|리포트|캐스터|인터뷰|아나운서)\])(?=\S)/g,
+  {
+    signs: ['['],
+    place:
+      /(?<=\S)(?=\[(?:앵커|기자|리포트|캐스터|인터뷰|아나운서)\])|(?<=\[(?:앵커|기자|리포트|캐스터|인터뷰|아나운서)\])(?=\S)/g,
+  },
   // 이도담 기자(한빛=연합뉴스) 김가온
-  /(?<=[가-힣])(?=[([][가-힣·]{2,8}=(?:연합뉴스|뉴스1|뉴시스)[)\]])/g,
+  { signs: ['='], place: /(?<=[가-힣])(?=[([][가-힣·]{2,8}=(?:연합뉴스|뉴스1|뉴시스)[)\]])/g },
   // 모습. 한빛시 제공김가온은, 있다. 연합뉴스한빛시는, 있다. 이도담 기자5년 전: behind a caption's credit
-  /(?<=\. ?[가-힣A-Za-z0-9]{2,12}(?: [가-힣A-Za-z0-9]{1,12}){0,2} ?(?:제공|캡처|갈무리))(?=[가-힣A-Z“‘])(?!하|한|했|할|해|받|되|된|됐|자|의|을|를|은|는|이 )/g,
-  /(?<=\. ?(?:연합뉴스|뉴시스|뉴스1|[가-힣]{2,4} 기자))(?=[가-힣\d“‘])(?![가는은이의와과도에를을로] ?|에서|에게)/g,
-  /(?<=\S)(?=※)/g,
+  {
+    signs: ['제공', '캡처', '갈무리'],
+    place:
+      /(?<=\. ?[가-힣A-Za-z0-9]{2,12}(?: [가-힣A-Za-z0-9]{1,12}){0,2} ?(?:제공|캡처|갈무리))(?=[가-힣A-Z“‘])(?!하|한|했|할|해|받|되|된|됐|자|의|을|를|은|는|이 )/g,
+  },
+  {
+    signs: ['연합뉴스', '뉴시스', '뉴스1', '기자'],
+    place:
+      /(?<=\. ?(?:연합뉴스|뉴시스|뉴스1|[가-힣]{2,4} 기자))(?=[가-힣\d“‘])(?![가는은이의와과도에를을로] ?|에서|에게)/g,
+  },
+  { signs: ['※'], place: /(?<=\S)(?=※)/g },
 ]
 /** The first letters of a line, by which a second printing of it is found. */
 const OPENING = 40
@@ -34,7 +52,9 @@ export function unglue(lines: readonly SourceLine[]): SourceLine[] {
 function unglueLine(line: SourceLine): SourceLine | SourceLine[] {
   const { text } = line
   const copy = secondPrinting(text)
-  const seams = SEAMS.flatMap((seam) => Array.from(text.matchAll(seam), ({ index }) => index))
+  const seams = SEAMS.flatMap(({ signs, place }) =>
+    signs.some((sign) => text.includes(sign)) ? Array.from(text.matchAll(place), ({ index }) => index) : [],
+  )
   if (copy !== undefined) seams.push(copy)
   else if (seams.length < FEWEST) return line
   seams.sort((a, b) => a - b)

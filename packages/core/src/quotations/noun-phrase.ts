@@ -69,7 +69,7 @@ function isActing(view: BlockView, word: Word): boolean {
 const ADNOMINAL = letterSet('한된은는던린낸킨친긴온간준본쓴진힌운둔선난든룬띤판산찬킬할될갈올볼딘')
 /** Nouns and determiners that end like them. */
 const NOUNS = wordSet(
-  `한 다른 모든 어떤 관련 인근 일반 시민 국민 주민 전문 여권 당권 대선 총선 노동 기관 언론 민간 증권 해운 보건 부산 대전 순천 춘천 익산 군산 안산 울산 서산 조선 노선 우선 최선 전선 신선 시선
+  `모든 대선 총선 민간 해운 부산 익산 군산 안산 울산 서산 조선 노선 우선 최선 전선 신선 시선
   북한 대한 출산 예산 재산 자산 생산 파산 이산 시간 기간 공간 인간 중간 연간 월간 주간 야간 순간 구간 사진 추진 기온 체온 일본 자본 기본 표본 기준 수준 평준`,
 )
 
