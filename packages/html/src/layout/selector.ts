@@ -1,7 +1,15 @@
 import { compile } from 'css-select'
 import { detached } from '../tree/detached.ts'
-import type { PageElement, PageNode } from '../tree/page-tree.ts'
+import { holds, type PageElement, type PageNode } from '../tree/page-tree.ts'
 import { pageAdapter } from './page-adapter.ts'
+
+/** A part of a selector that one element must meet: `.date` in `#head > .date span`. */
+interface Compound {
+  /** The id, class, part of a class (`[date]`) or tag by which few elements are looked at; `*` where any may do. */
+  key: string
+  /** Whether what follows stands beside its element (`+`, `~`) and not inside. */
+  isBeside: boolean
+}
 
 /** A selector of a layout, ready to test elements with. */
 export interface LayoutSelector {
@@ -9,10 +17,10 @@ export interface LayoutSelector {
   text: string
   /** The attribute to take instead of the text. */
   attribute?: string
-  /** The id, class or tag that the element itself must have, so that few elements are tested; `*` where any may do. */
-  key: string
-  /** Those that stand to its left: a page without one of them has nothing to find. */
-  needs: readonly string[]
+  /** What the element itself must meet. */
+  own: Compound
+  /** What must stand around it: a page without one of them has nothing to find, and elsewhere nobody looks. */
+  around: readonly Compound[]
   test: (element: PageElement) => boolean
 }
 
@@ -28,31 +36,47 @@ function compileSelector(text: string): LayoutSelector | undefined {
   const [, css = text, attribute] = /^(.*[^@\s])@([\w-]{1,40})$/.exec(text.trim()) ?? []
   try {
     const test = compile<PageNode, PageElement>(css, { adapter: pageAdapter, cacheResults: false })
-    const keys = keysOf(css)
-    return { text, ...(attribute !== undefined && { attribute }), key: keys.at(-1) ?? '*', needs: keys, test }
+    const compounds = compoundsOf(css)
+    const own = compounds.pop() ?? ANY
+    return { text, ...(attribute !== undefined && { attribute }), own, around: compounds, test }
   } catch {
     return undefined
   }
 }
 
-/** The id, class or tag of each compound, left to right; `*` where it has none or the selector is a list. */
-function keysOf(css: string): string[] {
-  if (css.includes(',') || css.includes(':is') || css.includes(':not(')) return ['*']
-  return css
-    .trim()
-    .split(/[\s>+~]+(?![^[(]*[\])])/)
-    .map((compound) => {
-      const bare = compound.replace(/\[[^[\]]{0,200}\]|:[\w-]{1,40}(?:\([^()]{0,200}\))?/g, '')
-      const named = /#[\w-]+/.exec(bare) ?? /\.[\w-]+/.exec(bare)
-      return named?.[0] ?? /^[a-z][\w-]*/i.exec(bare)?.[0].toLowerCase() ?? '*'
-    })
+const ANY: Compound = { key: '*', isBeside: false }
+
+/** The compounds, left to right; one that any element may meet where the selector is a list. */
+function compoundsOf(css: string): Compound[] {
+  if (css.includes(',') || css.includes(':is') || css.includes(':not(')) return [ANY]
+  const [first = '', ...rest] = css.trim().split(/([\s>+~]+)(?![^[(]*[\])])/)
+  const compounds = [{ key: keyOf(first), isBeside: false }]
+  for (let i = 0; i + 1 < rest.length; i += 2) {
+    const before = compounds.at(-1)
+    if (before !== undefined) before.isBeside = /[+~]/.test(rest[i] ?? '')
+    compounds.push({ key: keyOf(rest[i + 1] ?? ''), isBeside: false })
+  }
+  return compounds
 }
 
-/** A page's elements by id (`#id`), class (`.class`) and tag; each kind is indexed where a selector asks for it. */
+function keyOf(compound: string): string {
+  const bare = compound.replace(/\[[^[\]]{0,200}\]|:[\w-]{1,40}(?:\([^()]{0,200}\))?/g, '')
+  const named = /#[\w-]+/.exec(bare) ?? /\.[\w-]+/.exec(bare)
+  if (named !== null) return named[0]
+  const part = /\[class[*^$]?=["']?([\w-]+)["']?\]/.exec(compound)?.[1]
+  return part === undefined ? (/^[a-z][\w-]*/i.exec(bare)?.[0].toLowerCase() ?? '*') : `[${part}]`
+}
+
+const NONE: readonly PageElement[] = []
+
+/** A page's elements by the keys of selectors; each kind is indexed where a selector asks for it. */
 export class ElementIndex {
   private ids: Map<string, PageElement[]> | undefined
-  private classes: Map<string, PageElement[]> | undefined
   private tags: Map<string, PageElement[]> | undefined
+  /** By the class attribute as written, and those by each of its names. */
+  private written: Map<string, PageElement[]> | undefined
+  private classes: Map<string, PageElement[][]> | undefined
+  private readonly known = new Map<string, readonly PageElement[]>()
 
   constructor(private readonly elements: readonly PageElement[]) {}
 
@@ -60,41 +84,55 @@ export class ElementIndex {
   of(key: string): readonly PageElement[] {
     if (key === '*') return this.elements
     if (key.startsWith('#')) {
-      this.ids ??= this.byAttribute('id', (id) => [id])
-      return this.ids.get(key.slice(1)) ?? []
+      this.ids ??= this.group(({ attribs }) => attribs.id)
+      return this.ids.get(key.slice(1)) ?? NONE
     }
-    if (key.startsWith('.')) {
-      this.classes ??= this.byAttribute('class', classNames)
-      return this.classes.get(key.slice(1)) ?? []
+    if (!key.startsWith('.') && !key.startsWith('[')) {
+      this.tags ??= this.group(({ name }) => name)
+      return this.tags.get(key) ?? NONE
     }
-    this.tags ??= this.byTag()
-    return this.tags.get(key) ?? []
+    let found = this.known.get(key)
+    if (found === undefined) {
+      found = inOrder(key.startsWith('.') ? this.ofClass(key.slice(1)) : this.ofClassPart(key.slice(1, -1)))
+      this.known.set(key, found)
+    }
+    return found
   }
 
-  private byTag(): Map<string, PageElement[]> {
-    const index = new Map<string, PageElement[]>()
-    for (const element of this.elements) listOf(index, element.name).push(element)
-    return index
+  private ofClass(name: string): readonly PageElement[][] {
+    if (this.classes === undefined) {
+      this.classes = new Map()
+      for (const [written, elements] of this.byClass())
+        for (const one of classNames(written)) listOf(this.classes, one).push(elements)
+    }
+    return this.classes.get(name) ?? []
   }
 
-  private byAttribute(name: string, namesIn: (value: string) => readonly string[]): Map<string, PageElement[]> {
+  private ofClassPart(part: string): readonly PageElement[][] {
+    return [...this.byClass()].filter(([written]) => written.includes(part)).map(([, elements]) => elements)
+  }
+
+  private byClass(): Map<string, PageElement[]> {
+    this.written ??= this.group(({ attribs }) => attribs.class)
+    return this.written
+  }
+
+  private group(read: (element: PageElement) => string | undefined): Map<string, PageElement[]> {
     const index = new Map<string, PageElement[]>()
-    const known = new Map<string, PageElement[][]>()
     for (const element of this.elements) {
-      const value = element.attribs[name]
-      if (value === undefined || value === '') continue
-      let lists = known.get(value)
-      if (lists === undefined) {
-        lists = namesIn(value).map((one) => listOf(index, one))
-        known.set(value, lists)
-      }
-      for (const list of lists) list.push(element)
+      const value = read(element)
+      if (value !== undefined && value !== '') listOf(index, value).push(element)
     }
     return index
   }
 }
 
-function listOf(index: Map<string, PageElement[]>, key: string): PageElement[] {
+/** The elements of several lists in document order. */
+function inOrder(lists: readonly PageElement[][]): readonly PageElement[] {
+  return lists.length < 2 ? (lists[0] ?? NONE) : lists.flat().sort((one, other) => one.order - other.order)
+}
+
+function listOf<T>(index: Map<string, T[]>, key: string): T[] {
   let list = index.get(key)
   if (list === undefined) {
     list = []
@@ -118,8 +156,10 @@ function classNames(classes: string): readonly string[] {
   return names
 }
 
-/** Elements with a selector's id, class or tag that are looked at. */
+/** Elements with a selector's key that are looked at. */
 const MOST = 3000
+/** So many places in which a selector's element may stand are looked through one by one. */
+const FEW = 12
 
 /** The elements that the first working selector of a list finds, and that selector. */
 export function select(
@@ -128,12 +168,24 @@ export function select(
 ): { selector: LayoutSelector; elements: PageElement[] } | undefined {
   for (const text of selectors ?? []) {
     const selector = layoutSelector(text)
-    if (selector === undefined || selector.needs.some((key) => index.of(key).length === 0)) continue
-    const candidates = index.of(selector.key)
-    const elements = (candidates.length > MOST ? candidates.slice(0, MOST) : candidates).filter((element) =>
-      selector.test(element),
+    if (selector === undefined || selector.around.some(({ key }) => index.of(key).length === 0)) continue
+    const candidates = index.of(selector.own.key)
+    const places = candidates.length === 0 ? undefined : fewestPlaces(selector, index)
+    const elements = (candidates.length > MOST ? candidates.slice(0, MOST) : candidates).filter(
+      (element) => (places === undefined || places.some((place) => holds(place, element))) && selector.test(element),
     )
     if (elements.length > 0) return { selector, elements }
   }
   return undefined
+}
+
+/** The elements in which what a selector finds must stand, where few meet one of its compounds. */
+function fewestPlaces({ around }: LayoutSelector, index: ElementIndex): PageElement[] | undefined {
+  let fewest: PageElement[] | undefined
+  for (const { key, isBeside } of around) {
+    const found = index.of(key)
+    if (found.length > FEW || found.length >= (fewest?.length ?? Number.POSITIVE_INFINITY)) continue
+    fewest = found.map((element) => (isBeside ? (element.parent ?? element) : element))
+  }
+  return fewest
 }
