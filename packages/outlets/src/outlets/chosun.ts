@@ -47,5 +47,6 @@ export const chosun: OutletProfile = {
     opinion: '오피니언',
   },
   seen: '2025-08',
+  proven: true,
   notes: 'Arc pages of 2023 hold the text only in the script Fusion.globalContent.',
 }

@@ -23,5 +23,6 @@ export const daumNews: OutletProfile = {
   ],
   portal: true,
   seen: '2021-11',
+  proven: true,
   notes: 'og:article:author names the outlet.',
 }

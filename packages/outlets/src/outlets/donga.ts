@@ -66,5 +66,6 @@ export const donga: OutletProfile = {
     Opinion: '오피니언',
   },
   seen: '2026-10',
+  proven: true,
   notes: 'Paragraphs are parted by br; repoter is their spelling.',
 }

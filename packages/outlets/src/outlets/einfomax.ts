@@ -11,4 +11,5 @@ export const einfomax: OutletProfile = {
     { pattern: '^https?://news\\.einfomax\\.co\\.kr/news/articleView\\.html\\?(?:[^#]*&)?idxno=(?<id>\\d+)' },
   ],
   family: 'ndsoft',
+  proven: true,
 }

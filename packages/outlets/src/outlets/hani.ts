@@ -54,5 +54,6 @@ export const hani: OutletProfile = {
     cartoon: '만화만평',
   },
   seen: '2026-10',
+  proven: true,
   notes: 'Next.js: class names end in a hash, so they are matched by a part.',
 }

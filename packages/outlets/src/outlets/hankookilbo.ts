@@ -34,6 +34,7 @@ export const hankookilbo: OutletProfile = {
     },
   ],
   seen: '2023-05',
+  proven: true,
   notes:
     'Between the two layouts, from 2026-01-28 to 2026-06-01, the text stands only in the data of Next.js: contentHtml, subTitle, deployDt.',
 }

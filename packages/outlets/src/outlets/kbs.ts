@@ -28,5 +28,6 @@ export const kbs: OutletProfile = {
     },
   ],
   seen: '2025-08',
+  proven: true,
   notes: 'A hidden print copy (.view_con_text) repeats the text.',
 }

@@ -51,4 +51,5 @@ export const khan: OutletProfile = {
     opinion: '오피니언',
   },
   seen: '2025-08',
+  proven: true,
 }

@@ -47,4 +47,5 @@ export const mk: OutletProfile = {
     sports: '스포츠',
   },
   seen: '2025-08',
+  proven: true,
 }

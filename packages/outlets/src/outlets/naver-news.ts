@@ -34,6 +34,7 @@ export const naverNews: OutletProfile = {
   ],
   portal: true,
   seen: '2023-09',
+  proven: true,
   notes:
     'The link 기사원문 (a.media_end_head_origin_link, a.btn_artialoriginal) leads to the own page of the outlet; pictures load from data-src.',
 }

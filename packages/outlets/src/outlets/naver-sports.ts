@@ -36,5 +36,6 @@ export const naverSports: OutletProfile = {
     esports: 'e스포츠',
   },
   portal: true,
+  proven: true,
   notes: 'Next.js: class names end in a hash. The layout with #newsEndContents is the older one.',
 }

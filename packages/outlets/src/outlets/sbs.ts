@@ -30,5 +30,6 @@ export const sbs: OutletProfile = {
     },
   ],
   seen: '2026-10',
+  proven: true,
   notes: 'Lines are parted by br; pictures load from data-src and carry the caption in alt.',
 }

@@ -37,5 +37,6 @@ export const thefact: OutletProfile = {
   ],
   sections: { ptoday: '정치', economy: '경제', life: '사회', national: '전국', entertain: '연예' },
   seen: '2020-02',
+  proven: true,
   notes: 'The bar after 더팩트 in a byline is |, ｜ or ㅣ, with or without spaces.',
 }

@@ -37,4 +37,5 @@ export const yna: OutletProfile = {
     { title: '산업', url: 'https://www.yna.co.kr/rss/industry.xml' },
   ],
   seen: '2026-10',
+  proven: true,
 }

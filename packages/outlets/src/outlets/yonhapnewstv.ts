@@ -24,5 +24,6 @@ export const yonhapnewstv: OutletProfile = {
     },
   ],
   seen: '2023-05',
+  proven: true,
   notes: 'The layout with #articleBody is that of 2023.',
 }

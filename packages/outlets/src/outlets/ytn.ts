@@ -20,4 +20,5 @@ export const ytn: OutletProfile = {
     },
   ],
   seen: '2025-08',
+  proven: true,
 }
