@@ -26,10 +26,14 @@ const notTitleName = /sub|mid|related|list|rank|more|logo|site|fixed|sticky|floa
 export function findHeadline(page: RawPage, titles: readonly string[], before: number): number | undefined {
   const { lines } = page
   const keys = titles.flatMap(keysOf)
+  const shortest = Math.min(A_PART, ...keys.map(({ key }) => key.length))
+  const longest = Math.max(0, ...keys.map(({ key }) => key.length))
   let best: number | undefined
   let bestScore = 0
   for (const [i, line] of lines.entries()) {
-    if (line.text.length > 300) continue
+    // most lines are shorter than any title, or say far more
+    if (line.text.length > 300 || line.text.length < shortest) continue
+    if (line.text.length > longest && countLetters(line.text) * MOST_OF > longest) continue
     const match = likeness(line, keys)
     if (match === 0) continue
     const score = match + markupScore(line) + (i <= before ? 3 : 0) - Math.min(Math.abs(before - i), 60) / 60
@@ -101,6 +105,10 @@ function keysOf(title: string): TitleKey[] {
   return keys
 }
 
+/** Letters of a part of a title, and how much of the longer one it is, at least. */
+const A_PART = 8
+const MOST_OF = 0.6
+
 /** 4 where the line says what a title says, less where it says a part of it or one holds most of the other. */
 function likeness(line: RawLine, keys: readonly TitleKey[]): number {
   const key = titleKey(line.text)
@@ -113,7 +121,8 @@ function likeness(line: RawLine, keys: readonly TitleKey[]): number {
     }
     if (sure < 4) continue
     const [short, long] = title.length < key.length ? [title, key] : [key, title]
-    if (short.length >= 8 && short.length * 10 >= long.length * 6 && long.includes(short)) best = Math.max(best, 2)
+    if (short.length >= A_PART && short.length >= long.length * MOST_OF && long.includes(short))
+      best = Math.max(best, 2)
   }
   return best
 }

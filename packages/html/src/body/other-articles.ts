@@ -74,8 +74,9 @@ export function teaserItems(lines: readonly RawLine[]): PageElement[] {
 
 /** A title that leads to another article, with its date or its outlet beside it or not. */
 function isTitleLink({ linked, text }: RawLine): boolean {
-  if (text.length > 120 || countLetters(text) < 8) return false
-  return linked * 10 >= text.length * 8 || (linked >= 8 && text.length - linked <= BESIDE)
+  if (text.length > 120) return false
+  const isLinked = linked * 10 >= text.length * 8 || (linked >= 8 && text.length - linked <= BESIDE)
+  return isLinked && countLetters(text) >= 8
 }
 
 /** Elements with a title, by the parent in which three or more have their shape. */

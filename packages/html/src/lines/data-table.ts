@@ -1,4 +1,5 @@
 import type { PageElement } from '../tree/page-tree.ts'
+import { saidOf } from './said-by.ts'
 import { isHidden } from './visibility.ts'
 
 /**
@@ -33,7 +34,8 @@ function rowsOf(table: PageElement): PageElement[] {
 /** The cells of a row that a reader sees. */
 export function cellsOf(row: PageElement): PageElement[] {
   return row.children.filter(
-    (cell): cell is PageElement => cell.type === 'tag' && (cell.name === 'td' || cell.name === 'th') && !isHidden(cell),
+    (cell): cell is PageElement =>
+      cell.type === 'tag' && (cell.name === 'td' || cell.name === 'th') && !isHidden(cell, saidOf(cell)),
   )
 }
 

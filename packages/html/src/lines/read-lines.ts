@@ -4,7 +4,7 @@ import { holds, type PageElement, type PageNode, type PageTree } from '../tree/p
 import { cellsOf, isDataTable } from './data-table.ts'
 import { blocks, emphasis, strong, tight } from './element-kinds.ts'
 import type { RawLine, RawMedia, RawPage } from './raw-page.ts'
-import { hiding, saidBy } from './said-by.ts'
+import { saidOf } from './said-by.ts'
 import { type Telling, tells } from './telling-words.ts'
 import { isHidden, isStyledAway } from './visibility.ts'
 
@@ -82,7 +82,8 @@ class LineReader {
 
   private container(element: PageElement): void {
     const telling = this.tell(element)
-    if (isHidden(element) && !(this.readsHidden && element.children.length > 0 && isContainer(element.name))) return
+    if (isHidden(element, telling) && !(this.readsHidden && element.children.length > 0 && isContainer(element.name)))
+      return
     if (element.name === 'table' && isDataTable(element)) this.table(element)
     else if (isBlock(element, telling) || isSummaryLabel(element) || isPictureBox(element)) this.block(element)
     else this.inline(element)
@@ -138,8 +139,7 @@ class LineReader {
   private rows(parent: PageElement): void {
     for (const child of parent.children) {
       if (child.type === 'text') continue
-      this.tell(child)
-      if (isHidden(child)) continue
+      if (isHidden(child, this.tell(child))) continue
       if (child.name === 'tr') this.row(child)
       else if (child.name === 'caption') this.block(child)
       else this.rows(child)
@@ -297,8 +297,7 @@ class LineReader {
   }
 
   private tell(element: PageElement): Telling {
-    const { class: classes, id } = element.attribs
-    const telling = (classes === undefined ? 0 : saidBy(classes)) | (id === undefined ? 0 : saidBy(id) & ~hiding)
+    const telling = saidOf(element)
     this.telling[element.order] = telling
     return telling
   }

@@ -1,4 +1,5 @@
 import { detached } from '../tree/detached.ts'
+import type { PageElement } from '../tree/page-tree.ts'
 import { hidesByClass } from './hiding-classes.ts'
 import { commentWord, outerWord } from './outer-regions.ts'
 import { type Telling, tellingOf, tellingRows } from './telling-words.ts'
@@ -30,4 +31,9 @@ export function saidBy(name: string): Telling {
   if (known.size >= MOST) known.clear()
   if (name.length <= LONGEST) known.set(detached(name), said)
   return said
+}
+
+/** All that an element's class and id say; an id hides nothing. */
+export function saidOf({ attribs: { class: classes, id } }: PageElement): Telling {
+  return (classes === undefined ? 0 : saidBy(classes)) | (id === undefined ? 0 : saidBy(id) & ~hiding)
 }

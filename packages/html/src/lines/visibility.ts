@@ -1,5 +1,6 @@
 import type { PageElement } from '../tree/page-tree.ts'
-import { hiding, saidBy } from './said-by.ts'
+import { hiding } from './said-by.ts'
+import type { Telling } from './telling-words.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
@@ -10,13 +11,15 @@ const unseen: ReadonlySet<string> = words(
 
 const hidingStyle = /(?:^|;|\s)(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i
 
-/** Whether a reader of the page sees nothing of the element. Pictures wait hidden until they load: not asked here. */
-export function isHidden(element: PageElement): boolean {
+/**
+ * Whether a reader of the page sees nothing of the element. Pictures wait hidden until they load: not asked here.
+ *
+ * @param said What its class says, as bits of `saidBy`.
+ */
+export function isHidden(element: PageElement, said: Telling): boolean {
   const { name, attribs } = element
   if (unseen.has(name)) return !(name === 'template' && (attribs.shadowrootmode ?? attribs.shadowroot) !== undefined)
-  if (isStyledAway(element)) return true
-  const classes = attribs.class
-  return classes !== undefined && classes !== '' && (saidBy(classes) & hiding) !== 0
+  return (said & hiding) !== 0 || isStyledAway(element)
 }
 
 /** Whether its own style or `hidden` attribute takes an element away. */

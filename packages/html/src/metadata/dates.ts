@@ -39,13 +39,14 @@ const modifiedMetas = [
 export function dateFields(facts: PageFacts): { candidates: Candidates; issues: Issue[] } {
   const visible = visibleStamps(facts)
   const stamps = visible.map(({ iso }) => iso)
+  const markup = fromMarkup(facts)
   const published = reconcileDates(
     [
       ...statedDates(facts, 'datePublished'),
       ...fromMetas(facts, publishedMetas),
       ...fromMicrodata(facts, 'datepublished'),
       ...fromLayout(facts, 'published'),
-      ...fromMarkup(facts, 'published'),
+      ...markup.published,
       ...fromPrint(facts, 'published'),
       ...unlabelled(facts),
     ],
@@ -58,7 +59,7 @@ export function dateFields(facts: PageFacts): { candidates: Candidates; issues: 
       ...fromMetas(facts, modifiedMetas),
       ...fromMicrodata(facts, 'datemodified'),
       ...fromLayout(facts, 'modified'),
-      ...fromMarkup(facts, 'modified'),
+      ...markup.modified,
       ...fromPrint(facts, 'modified'),
       ...secondUnlabelled(facts),
     ],
@@ -114,14 +115,17 @@ function fromLayout({ laidOut }: PageFacts, kind: 'published' | 'modified'): Sta
   })
 }
 
+const dateAttribute = /^data-(?:[a-z]{1,12}-)?(?:date-?time|date|time|regdate|published|publish-date)$/
+
 /** Attributes of elements near the headline: `<time datetime>`, `data-date-time`, `data-modify-date-time`. */
-function fromMarkup(facts: PageFacts, kind: 'published' | 'modified'): StatedDate[] {
-  const dates: StatedDate[] = []
+function fromMarkup(facts: PageFacts): Record<'published' | 'modified', StatedDate[]> {
+  const dates = { published: [] as StatedDate[], modified: [] as StatedDate[] }
   for (const element of metaElements(facts)) {
-    for (const [name, value] of Object.entries(element.attribs)) {
+    for (const name in element.attribs) {
       const isTime = name === 'datetime' && element.name === 'time'
-      if (!isTime && !/^data-(?:[a-z]{1,12}-)?(?:date-?time|date|time|regdate|published|publish-date)$/.test(name))
-        continue
+      if (!isTime && !(name.startsWith('data-') && dateAttribute.test(name))) continue
+      const value = element.attribs[name] ?? ''
+      if (!/\d{1,2}:\d{2}|T\d{4}/.test(value)) continue
       const line = isTime
         ? facts.page.lines.find((one) => holds(element, one.element) || one.element === element.parent)
         : undefined
@@ -129,9 +133,8 @@ function fromMarkup(facts: PageFacts, kind: 'published' | 'modified'): StatedDat
       const isModified =
         /modif|updat/i.test(`${name} ${element.attribs.class ?? ''} ${element.attribs.itemprop ?? ''}`) ||
         label === 'modified'
-      if (isModified !== (kind === 'modified') || !/\d{1,2}:\d{2}|T\d{4}/.test(value)) continue
       const date = readDate(value, 'markup', `${element.name}[${name}]`)
-      if (date !== undefined) dates.push(date)
+      if (date !== undefined) dates[isModified ? 'modified' : 'published'].push(date)
     }
   }
   return dates

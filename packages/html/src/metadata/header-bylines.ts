@@ -77,11 +77,11 @@ function textsTold({ tree, page, headline }: PageFacts, lines: readonly RawLine[
 /** Lines below the headline that no picture stands before: whoever signs there did not take one. */
 function linesAlone({ page, headline = -1, first }: PageFacts): string[] {
   const pictures = new Set(page.media.flatMap(({ at }) => [at, at + 1]))
+  const from = headline + 1
   return page.lines
-    .map(({ text }, i) => ({ text: text.length <= LONGEST_ALONE ? text.replace(buttons, '') : '', i }))
-    .slice(headline + 1, Math.max(first, headline + 1))
-    .filter(({ text, i }) => staff.test(text) && !pictures.has(i))
-    .map(({ text }) => text)
+    .slice(from, Math.max(first, from))
+    .map(({ text }) => (text.length <= LONGEST_ALONE ? text.replace(buttons, '') : ''))
+    .filter((text, i) => staff.test(text) && !pictures.has(from + i))
 }
 
 /** `작성자 : 김가온`, `글쓴이 김가온`, `글 김가온 | 사진 이도담`, also in the cells of a table. */

@@ -13,9 +13,11 @@ const MOST_KEYWORDS = 100
 /** Words that the page says the article is about, one candidate a source; none that it says on every page. */
 export function keywordCandidates(facts: PageFacts): Candidate<string[]>[] {
   const { head, laidOut } = facts
-  const text = articleText(facts)
+  let text: string | undefined
   const candidates: Candidate<string[]>[] = []
   const add = (words: readonly string[], candidate: Omit<Candidate, 'value'>): void => {
+    if (words.length === 0) return
+    text ??= articleText(facts)
     const own = ownKeywords(words.slice(0, MOST_KEYWORDS), text, facts.isSite)
     if (own.length > 0) candidates.push({ ...candidate, value: own })
   }
