@@ -144,15 +144,21 @@ function explainState(
   const after = path[i + 1]
   const into = jointOf(segments[i] as Segment, model).follow
   const out = after === undefined ? into : jointOf(segments[i + 1] as Segment, model).follow
-  const link = (from: number, to: number, follow: Float64Array): number =>
-    at(moves, (zoneOf[to] as number) * ZONE_COUNT + (zoneOf[from] as number)) +
-    at(follow, (roleOf[from] as number) * ROLE_COUNT + (roleOf[to] as number))
   byRole.fill(Number.NEGATIVE_INFINITY)
   for (const s of all) {
     const role = roleOf[s] as number
+    const zone = zoneOf[s] as number
     let value = at(scores, i * ROLE_COUNT + role)
-    value += before === undefined ? at(model.start, s) : link(before, s, into) + at(model.prior, s)
-    value += after === undefined ? at(model.end, s) : link(s, after, out) + at(model.prior, after)
+    if (before === undefined) value += at(model.start, s)
+    else {
+      value += at(moves, zone * ZONE_COUNT + (zoneOf[before] as number)) + at(model.prior, s)
+      value += at(into, (roleOf[before] as number) * ROLE_COUNT + role)
+    }
+    if (after === undefined) value += at(model.end, s)
+    else {
+      value += at(moves, (zoneOf[after] as number) * ZONE_COUNT + zone) + at(model.prior, after)
+      value += at(out, role * ROLE_COUNT + (roleOf[after] as number))
+    }
     if (value > at(byRole, role)) byRole[role] = value
   }
   const { role, zone, roleIndex } = states[path[i] as number] as (typeof states)[number]

@@ -46,17 +46,22 @@ const OPENING = 40
  * unglue([{ text: '짧은 줄', start: 0, end: 4, line: 0, gap: 0 }]).length //=> 1
  */
 export function unglue(lines: readonly SourceLine[]): SourceLine[] {
-  return lines.flatMap((line) => (line.text.length < LONG ? line : unglueLine(line)))
+  const pieces: SourceLine[] = []
+  for (const line of lines) {
+    if (line.text.length < LONG) pieces.push(line)
+    else for (const piece of unglueLine(line)) pieces.push(piece)
+  }
+  return pieces
 }
 
-function unglueLine(line: SourceLine): SourceLine | SourceLine[] {
+function unglueLine(line: SourceLine): SourceLine[] {
   const { text } = line
   const copy = secondPrinting(text)
   const seams = SEAMS.flatMap(({ signs, place }) =>
     signs.some((sign) => text.includes(sign)) ? Array.from(text.matchAll(place), ({ index }) => index) : [],
   )
   if (copy !== undefined) seams.push(copy)
-  else if (seams.length < FEWEST) return line
+  else if (seams.length < FEWEST) return [line]
   seams.sort((a, b) => a - b)
   const pieces: SourceLine[] = []
   let from = 0

@@ -57,11 +57,10 @@ const AGE = /^\d{1,3}(?:$|[·,세가여남]|\s)/u
 /** Finds names in one run of words, in order. */
 export function scanNames(text: string, words: Words): NameFind[] {
   const finds: NameFind[] = []
-  const { marks } = words
-  for (let at = 0; at < marks.length; at++) {
+  const { marked, marks } = words
+  for (let at = 0; at < marked.length; at++) {
     const mark = marks[at] ?? 0
-    if (mark === 0) continue
-    const word = wordAt(words, at)
+    const word = wordAt(words, marked[at] ?? 0)
     if (word === undefined) continue
     const honorific = markedEnd(text, word, mark, HONORIFIC_MARK)
     if (honorific !== undefined) calledName(text, words, word, honorific - 1, finds)

@@ -20,7 +20,9 @@ export interface Words {
   ends: number[]
   /** What stands before each word; an aside is no gap. */
   gaps: Gap[]
-  /** For each word, where a title or honorific may end in it: two bits a letter, the last letter lowest. */
+  /** Indexes of the words in which a title or honorific may end, few of all. */
+  marked: number[]
+  /** Where in each of these: two bits a letter, the last letter lowest. */
   marks: number[]
   asides: Aside[]
   /** The asides that are glued to a word, by its index. */
@@ -66,7 +68,7 @@ const LONGEST_ASIDE = 60
 
 /** Splits `text.slice(from, to)` into words. */
 export function splitWords(text: string, from = 0, to: number = text.length): Words {
-  const words: Words = { starts: [], ends: [], gaps: [], marks: [], asides: [] }
+  const words: Words = { starts: [], ends: [], gaps: [], marked: [], marks: [], asides: [] }
   let gap: Gap = Gap.start
   let at = from
   while (at < to) {
@@ -86,7 +88,10 @@ export function splitWords(text: string, from = 0, to: number = text.length): Wo
         kind = KIND[code] ?? 0
       } while ((kind & LETTER) !== 0)
       words.ends.push(at)
-      words.marks.push(marks)
+      if (marks !== 0) {
+        words.marked.push(words.ends.length - 1)
+        words.marks.push(marks)
+      }
       gap = Gap.space
       continue
     }

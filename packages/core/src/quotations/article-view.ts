@@ -29,7 +29,7 @@ export class ArticleView {
     const { words, mentions } = this.people
     const view = {
       text: quotableText(this.body[block]) ?? '',
-      words: words[block] ?? { starts: [], ends: [], gaps: [], marks: [], asides: [] },
+      words: words[block] ?? { starts: [], ends: [], gaps: [], marked: [], marks: [], asides: [] },
       mentions: mentions[block] ?? [],
     }
     this.blocks[block] = view

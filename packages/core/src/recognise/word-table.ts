@@ -9,13 +9,16 @@ export interface WordRow {
 }
 
 /** A table made ready to read: each row with the pairs of letters, by hash, of which its pattern needs one. */
-export type WordTable = readonly (WordRow & { needs: readonly number[] | undefined })[]
+export type WordTable = readonly (Required<WordRow> & { needs: readonly number[] | undefined })[]
 
 /** Makes a table ready to read. */
 export function wordTable(rows: readonly WordRow[]): WordTable {
-  return rows.map((row) => ({
-    ...row,
-    needs: neededPairs(row.pattern)?.map((pair) => hash(pair.charCodeAt(0), pair.charCodeAt(1))),
+  // all rows of one shape, for they are read for every line
+  return rows.map(({ rule, pattern, max = ANY_LENGTH }) => ({
+    rule,
+    pattern,
+    max,
+    needs: neededPairs(pattern)?.map((pair) => hash(pair.charCodeAt(0), pair.charCodeAt(1))),
   }))
 }
 
@@ -24,13 +27,14 @@ export function readTable(table: WordTable, text: string, add: (rule: Rule) => v
   notePairs(text)
   let fired: Rule | undefined
   for (const { rule, pattern, max, needs } of table) {
-    if (rule === fired || (max !== undefined && text.length > max)) continue
+    if (rule === fired || text.length > max) continue
     if ((needs !== undefined && !hasAny(needs)) || !pattern.test(text)) continue
     fired = rule
     add(rule)
   }
 }
 
+const ANY_LENGTH = 2 ** 30
 const HASHES = 0x2000
 /** By hash, the pairs of neighbouring letters in the text that was read last: several tables read one line. */
 const pairs = new Uint8Array(HASHES)
