@@ -34,16 +34,23 @@ const HAND_OVER = new RegExp(
 )
 /** 왜 이런지 김가온 기자가 취재했습니다. What a reporter found on another day is news, 2019년 … 보도했습니다. */
 const REPORTED =
-  /^(?![^\n]{0,40}(?:(?:19|20)\d\d년|지난|당시|앞서))[^.?!\n]{4,60}\s()([가-힣]{2,4}) (기자|특파원|피디|PD)가 (?:단독 ?)?(?:취재|보도)(?:했|합|하였)[가-힣]{1,3}\.$/
+  /^(?![^\n]{0,40}(?:(?:19|20)\d\d년|지난|당시|앞서))[^.?!\n]{4,60}\s()([가-힣]{2,4}) (기자|특파원|피디|PD)가 (?:단독 ?)?(?:취재|보도)(?:했습|합|하였습)니다\.$/
+
+/** Few lines end as these do. */
+const FORMAL = '니다.'
+
+function formally(pattern: RegExp, text: string): RegExpExecArray | null {
+  return text.endsWith(FORMAL) ? pattern.exec(text) : null
+}
 
 /** Whether a programme, not a person, takes its leave. */
 export function isProgrammeOff(text: string): boolean {
-  return PROGRAMME_OFF.test(text)
+  return text.endsWith(FORMAL) && PROGRAMME_OFF.test(text)
 }
 
 /** Who signs off: KBS 뉴스 김가온입니다. */
 export function readSignOff(text: string): FindingData | undefined {
-  const [, name, role] = SIGN_OFF.exec(text) ?? WRITER_OFF.exec(text) ?? []
+  const [, name, role] = SIGN_OFF.exec(text) ?? formally(WRITER_OFF, text) ?? []
   if (name === undefined || !isPersonName(name)) return undefined
   const email = readEmail(text)
   return {
@@ -55,7 +62,7 @@ export function readSignOff(text: string): FindingData | undefined {
 
 /** To whom the anchor hands over: 김가온 기자가 보도합니다. */
 export function readHandOver(text: string): FindingData | undefined {
-  const [, where, name, role] = HAND_OVER.exec(text) ?? REPORTED.exec(text) ?? []
+  const [, where, name, role] = HAND_OVER.exec(text) ?? formally(REPORTED, text) ?? []
   if (!name || !role || !isPersonName(name)) return undefined
   const place = where && isPlace(where) ? where : undefined
   return { type: 'byline', authors: [{ name, role, ...(place ? { place } : {}) }], contributors: [] }
