@@ -1,5 +1,4 @@
 import { compile } from 'css-select'
-import { detached } from '../tree/detached.ts'
 import { holds, type PageElement, type PageNode } from '../tree/page-tree.ts'
 import { pageAdapter } from './page-adapter.ts'
 
@@ -152,7 +151,7 @@ function classNames(classes: string): readonly string[] {
   if (known !== undefined) return known
   const names = [...new Set(classes.split(/\s+/))]
   if (knownClasses.size >= MOST_CLASSES) knownClasses.clear()
-  if (classes.length <= LONGEST_CLASS) knownClasses.set(detached(classes), names.map(detached))
+  if (classes.length <= LONGEST_CLASS) knownClasses.set(classes, names)
   return names
 }
 

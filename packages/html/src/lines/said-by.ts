@@ -1,4 +1,3 @@
-import { detached } from '../tree/detached.ts'
 import type { PageElement } from '../tree/page-tree.ts'
 import { hidesByClass } from './hiding-classes.ts'
 import { commentWord, outerWord } from './outer-regions.ts'
@@ -29,7 +28,7 @@ export function saidBy(name: string): Telling {
     (commentWord.test(name) ? comments : 0) |
     (hidesByClass(name) ? hiding : 0)
   if (known.size >= MOST) known.clear()
-  if (name.length <= LONGEST) known.set(detached(name), said)
+  if (name.length <= LONGEST) known.set(name, said)
   return said
 }
 

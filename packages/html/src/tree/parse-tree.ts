@@ -2,6 +2,7 @@ import type { Issue } from '@gisa/core'
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode'
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 import { type ImpliedClose, impliedCloses, rawTexts, scopes, voidElements } from './implied-close.ts'
+import { interned, internedName } from './interned.ts'
 import { limits } from './limits.ts'
 import type { PageElement, PageTree } from './page-tree.ts'
 
@@ -64,7 +65,6 @@ class TreeBuilder implements TokenizerCallbacks {
   /** The tags of the open elements, above the root. */
   private readonly tags: Tag[] = []
   private readonly known = new Map<string, Tag>()
-  private readonly attributeNames = new Map<string, string>()
   private current: PageElement | undefined
   private currentTag: Tag | undefined
   private attributes = 0
@@ -122,13 +122,7 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onattribname(start: number, end: number): void {
-    const written = this.html.slice(start, end)
-    let name = this.attributeNames.get(written)
-    if (name === undefined) {
-      name = written.toLowerCase()
-      this.attributeNames.set(written, name)
-    }
-    this.attributeName = name
+    this.attributeName = internedName(this.html.slice(start, end))
     this.valueStart = 0
     this.valueEnd = 0
   }
@@ -146,8 +140,9 @@ class TreeBuilder implements TokenizerCallbacks {
     if (valueEnd - valueStart > limits.attributeLength || name === '__proto__') return
     const { attribs } = this.current
     if (attribs[name] !== undefined && Object.hasOwn(attribs, name)) return
-    const value = this.html.slice(valueStart, valueEnd)
-    attribs[name] = this.hasAmpersand(valueStart, valueEnd) ? decodeHTMLAttribute(value) : value
+    const written = this.html.slice(valueStart, valueEnd)
+    const value = this.hasAmpersand(valueStart, valueEnd) ? decodeHTMLAttribute(written) : written
+    attribs[name] = name === 'class' || name === 'id' ? interned(value) : value
   }
 
   oncomment(start: number, end: number): void {
