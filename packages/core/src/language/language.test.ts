@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { alternatives } from './alternatives.ts'
+import { hasFinalConsonant } from './final-consonant.ts'
 import { looksLikeOutlet } from './outlet-shape.ts'
 import { isPersonName } from './person-name.ts'
 import { isPlace } from './places.ts'
@@ -34,6 +36,9 @@ describe('이름', () => {
     ['Kim'],
     ['가온누리'],
     ['뿡뿡이'],
+    ['소속'],
+    ['신입'],
+    ['전직'],
     ['기자'],
     [''],
   ])('사람의 이름이 아니다: %s', (word) => {
@@ -97,4 +102,25 @@ describe('지역과 매체', () => {
   test.each([['뉴스'], ['김가온'], ['한빛시'], ['한빛 일보']])('매체처럼 생기지 않았다: %s', (word) => {
     expect(looksLikeOutlet(word)).toBe(false)
   })
+})
+
+describe('받침', () => {
+  test.each([
+    ['산', true],
+    ['길', true],
+    ['힣', true],
+    ['바', false],
+    ['가', false],
+    ['ㄱ', false],
+    ['a', false],
+    ['', false],
+  ])('%s: %s', (syllable, closed) => {
+    expect(hasFinalConsonant(syllable.charCodeAt(0))).toBe(closed)
+  })
+})
+
+test('낱말의 목록은 식의 한 갈래가 되고, _는 있어도 없어도 되는 빈칸이다', () => {
+  const word = new RegExp(`^${alternatives('다리 기념_사진\n  강')}$`)
+  expect(['다리', '기념사진', '기념 사진', '강'].every((text) => word.test(text))).toBe(true)
+  expect(['다리 강', '기념_사진', '기념', ''].some((text) => word.test(text))).toBe(false)
 })

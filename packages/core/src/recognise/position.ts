@@ -8,6 +8,10 @@ const NEAR = 70
 const CLEAN = 80
 /** How far a run of titles is counted to either side. */
 const REACH = 12
+/** So many short lines may stand between its titles. */
+const SKIPPED = 6
+/** So many titles in a run are a list of articles. */
+const MANY = 13
 
 function isShort(shape: Shape | undefined): boolean {
   return shape !== undefined && shape.length <= 16 && shape.ending !== 'statement'
@@ -16,6 +20,18 @@ function isShort(shape: Shape | undefined): boolean {
 function isTitle(shape: Shape | undefined): boolean {
   if (shape === undefined || shape.length < 12 || shape.length > 64) return false
   return shape.ending !== 'statement' && shape.ending !== 'polite'
+}
+
+/** How many titles stand to one side, with short lines between: ranks, names of outlets. */
+function titlesBeside(shapes: readonly Shape[], index: number, step: 1 | -1): number {
+  let titles = 0
+  let skipped = 0
+  for (let away = 1; away <= REACH; away++) {
+    const shape = shapes[index + away * step]
+    if (isTitle(shape)) titles++
+    else if (!isShort(shape) || skipped++ >= SKIPPED) break
+  }
+  return titles
 }
 
 /** Where a segment stands, and what its neighbours and its copies are. */
@@ -47,23 +63,9 @@ export const recognisePosition: Recogniser = (segment, context, add) => {
     else if (run >= 3) add('run/some-short')
   }
   if (isTitle(shape)) {
-    let run = 1
-    let skipped = 0
-    for (
-      let i = index - 1;
-      i >= index - REACH && i >= 0 && (isTitle(shapes[i]) || (isShort(shapes[i]) && skipped++ < 6));
-      i--
-    )
-      if (isTitle(shapes[i])) run++
-    skipped = 0
-    for (
-      let i = index + 1;
-      i <= index + REACH && i <= last && (isTitle(shapes[i]) || (isShort(shapes[i]) && skipped++ < 6));
-      i++
-    )
-      if (isTitle(shapes[i])) run++
+    const run = 1 + titlesBeside(shapes, index, -1) + titlesBeside(shapes, index, 1)
     // a deck has few lines, a list of articles many
-    if (run >= 13 && lines.length > CLEAN) add('run/many-titles')
+    if (run >= MANY && lines.length > CLEAN) add('run/many-titles')
     else if (run >= 5) add('run/titles')
     else if (run >= 3) add('run/some-titles')
   }

@@ -203,6 +203,14 @@ const forms: Form[] = [
     dateline: { place: '피닉스', agency: '연합뉴스' },
   },
   {
+    id: 'L8',
+    title: '체육관',
+    head: '[스포츠한빛=장충, 김가온 기자] ',
+    names: ['김가온'],
+    outlet: '스포츠한빛',
+    dateline: { place: '장충', agency: '스포츠한빛' },
+  },
+  {
     id: 'L10',
     title: '방송국만',
     head: '[KBS 춘천] ',

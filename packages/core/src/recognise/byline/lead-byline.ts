@@ -2,6 +2,7 @@ import type { Author, Contributor, Dateline } from '../../article/article.ts'
 import { looksLikeOutlet } from '../../language/outlet-shape.ts'
 import { isPersonName } from '../../language/person-name.ts'
 import { isPlace } from '../../language/places.ts'
+import { readOutlet, withoutBureau } from './outlet-name.ts'
 import { type IsOutlet, parsePeople } from './people-phrase.ts'
 
 /** A byline that opens a line: `(서울=연합뉴스) 김가온 기자 = `. */
@@ -27,7 +28,6 @@ const CREDIT_HEAD = /^(?:사진|그래픽|영상|자료|출처|제공|이미지|
 const GUESTS = /^(?:출연자?|진행자?|대담|게스트|패널|방송)\s?[:：]/
 /** What brackets hold before a sign, and is no outlet: [르포 | 김가온 기자]. */
 const KIND_OF_PIECE = /^(?:단독|속보|르포|현장|인터뷰|기획|특집|리뷰|칼럼|시론|기고|기자수첩|앵커|취재|분석|해설)$/
-const AGENCIES = /^(?:AP|AFP|EPA|UPI|로이터|신화|타스|교도|블룸버그|노동신문|조선중앙통신)$/
 
 /**
  * Reads the byline that opens a line, in the forms of Korean newsrooms: a bracket with place, outlet and writers, and
@@ -189,34 +189,6 @@ function readInner(text: string, isOutlet: IsOutlet): Inner | undefined {
   if (inner.doubtful) return inner
   inner.sure = inner.outlet !== undefined && (inner.place !== undefined || parts.length > 1 || isOutlet(inner.outlet))
   return inner
-}
-
-/** 헤럴드 of `헤럴드 대구경북`, an outlet's bureau; 현장 르포 stays whole. */
-function withoutBureau(part: string): string {
-  const [outlet, bureau = '', more] = part.split(' ')
-  const places = isPlace(bureau) || (isPlace(bureau.slice(0, 2)) && isPlace(bureau.slice(2)))
-  return outlet && places && more === undefined ? outlet : part
-}
-
-/** 연합뉴스, 헤럴드경제(부산), AP.뉴시스, 평양 노동신문, 대전CBS. */
-function readOutlet(part: string, isOutlet: IsOutlet): { name: string; place?: string } | undefined {
-  const place = part.match(/^([^()]{2,16})\(([가-힣]{2,6})\)$/)
-  if (place?.[1] && place[2] && isOutlet(place[1])) return { name: place[1], place: place[2] }
-  if (isOutlet(part) || AGENCIES.test(part)) return { name: part }
-  const pieces = part.split(/[.· ]/)
-  const [first] = pieces
-  if (
-    pieces.length === 2 &&
-    first &&
-    pieces.every((p) => isOutlet(p) || AGENCIES.test(p) || isPlace(p)) &&
-    pieces.some((p) => isOutlet(p) || AGENCIES.test(p))
-  ) {
-    const [, second] = pieces
-    if (isPlace(first)) return { name: pieces.slice(1).join(' '), place: first }
-    // KBS 춘천: a station, a bureau
-    return second !== undefined && isPlace(second) ? { name: first, place: second } : { name: part }
-  }
-  return undefined
 }
 
 /** The writers and `=` after the bracket. */
