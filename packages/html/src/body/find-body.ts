@@ -4,6 +4,7 @@ import { comments } from '../lines/said-by.ts'
 import { type Telling, tells } from '../lines/telling-words.ts'
 import { isPicture } from '../pictures/article-media.ts'
 import { holds, type PageElement, type PageTree } from '../tree/page-tree.ts'
+import { named } from '../tree/remembered.ts'
 import { sumUp } from '../tree/sum-up.ts'
 import { proseOf } from './prose.ts'
 
@@ -144,15 +145,16 @@ function inherited({ elements }: PageTree, test: (element: PageElement) => boole
   return isSo
 }
 
-const bodyName = /(?:article|news|view|read|post|entry|content)[_-]?(?:body|content|cont|txt|text|view)/i
+const isNamedBody = named(/(?:article|news|view|read|post|entry|content)[_-]?(?:body|content|cont|txt|text|view)/i)
 
 /** The most that {@link likeliness} gives. */
 const MOST_LIKELY = 1.2
 
 /** A name that says "article body" tips the scales between an element and its wrapper. */
-function likeliness({ name, attribs }: PageElement): number {
+function likeliness(element: PageElement): number {
+  const { name, attribs } = element
   if (attribs.itemprop?.toLowerCase() === 'articlebody') return MOST_LIKELY
-  if (bodyName.test(attribs.id ?? '') || bodyName.test(attribs.class ?? '')) return 1.15
+  if (isNamedBody(element)) return 1.15
   return name === 'article' ? 1.02 : 1
 }
 

@@ -4,6 +4,7 @@ import { comments, outer } from '../lines/said-by.ts'
 import { stampsIn } from '../lines/stamps-in.ts'
 import { type Telling, tells } from '../lines/telling-words.ts'
 import { holds, type PageElement } from '../tree/page-tree.ts'
+import { named } from '../tree/remembered.ts'
 import { countLetters } from './prose.ts'
 
 /** Compares titles: letters and digits alone, whatever quotes and spaces stand between them. */
@@ -14,8 +15,8 @@ export function titleKey(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
-const titleName = /title|headline|headline|subject|tit(?:$|[_\s-])|ttl/i
-const notTitleName = /sub|mid|related|list|rank|more|logo|site|fixed|sticky|float|min[_-]?title/i
+const namesTitle = named(/title|headline|subject|tit(?:$|[_\s-])|ttl/i)
+const namesOtherTitle = named(/sub|mid|related|list|rank|more|logo|site|fixed|sticky|float|min[_-]?title/i)
 
 /**
  * Finds the line that prints the headline: one that says what a title of the page says, best in a heading, best near
@@ -131,8 +132,7 @@ function markupScore({ element, linked, text }: RawLine): number {
   let score = linked * 2 > text.length ? -2 : 0
   for (let up: PageElement | null = element, steps = 0; up !== null && steps < 4; up = up.parent, steps++) {
     if (headings.has(up.name)) score += up.name === 'h1' ? 2 : 1.5
-    const name = `${up.attribs.class ?? ''} ${up.attribs.id ?? ''}`
-    if (titleName.test(name)) score += notTitleName.test(name) ? -0.5 : 0.5
+    if (namesTitle(up)) score += namesOtherTitle(up) ? -0.5 : 0.5
   }
   return score
 }
@@ -206,8 +206,7 @@ function prominenceOf({ element, stressed, text }: RawLine): number {
     if (headings.has(name) || name === 'big' || name === 'th') prominence += 2
     if (name === 'font' && /^\+?[4-7]$|^\+[2-3]$/.test(attribs.size ?? '')) prominence += 2
     if (largeType.test(attribs.style ?? '')) prominence += 2
-    const called = `${attribs.class ?? ''} ${attribs.id ?? ''}`
-    if (titleName.test(called) && !notTitleName.test(called)) prominence += 1.5
+    if (namesTitle(up) && !namesOtherTitle(up)) prominence += 1.5
   }
   return prominence
 }

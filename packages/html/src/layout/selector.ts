@@ -1,5 +1,6 @@
 import { compile } from 'css-select'
 import { holds, type PageElement, type PageNode } from '../tree/page-tree.ts'
+import { remembered } from '../tree/remembered.ts'
 import { pageAdapter } from './page-adapter.ts'
 
 /** A part of a selector that one element must meet: `.date` in `#head > .date span`. */
@@ -140,20 +141,8 @@ function listOf<T>(index: Map<string, T[]>, key: string): T[] {
   return list
 }
 
-/** Class attributes that are remembered, long ones not: a site writes some hundreds on all its pages. */
-const MOST_CLASSES = 10_000
-const LONGEST_CLASS = 300
-const knownClasses = new Map<string, readonly string[]>()
-
 /** `art_body view` → `['art_body', 'view']`. */
-function classNames(classes: string): readonly string[] {
-  const known = knownClasses.get(classes)
-  if (known !== undefined) return known
-  const names = [...new Set(classes.split(/\s+/))]
-  if (knownClasses.size >= MOST_CLASSES) knownClasses.clear()
-  if (classes.length <= LONGEST_CLASS) knownClasses.set(classes, names)
-  return names
-}
+const classNames: (classes: string) => readonly string[] = remembered((classes) => [...new Set(classes.split(/\s+/))])
 
 /** Elements with a selector's key that are looked at. */
 const MOST = 3000

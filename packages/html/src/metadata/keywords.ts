@@ -1,6 +1,7 @@
 import type { Candidate } from '@gisa/core'
 import type { RawLine } from '../lines/raw-page.ts'
 import type { PageElement } from '../tree/page-tree.ts'
+import { named } from '../tree/remembered.ts'
 import { metaCandidate, type PageFacts, statedOf } from './page-facts.ts'
 import { metaValues } from './page-head.ts'
 
@@ -62,7 +63,9 @@ function articleText({ page, headline, first, last }: PageFacts): string {
 /** Lines below the body, and its last ones, where hashtags stand. */
 const ABOVE = 2
 const BELOW = 15
-const tagName = /(?:^|[\s_-])(?:hash)?(?:tags?|keywords?)(?:$|[\s_-])|hashtag|tag_?(?:list|area|box|wrap|group)/i
+const isNamedTags = named(
+  /(?:^|[\s_-])(?:hash)?(?:tags?|keywords?)(?:$|[\s_-])|hashtag|tag_?(?:list|area|box|wrap|group)/i,
+)
 const LONGEST_TAG = 24
 
 /** `#도서관 #한빛시`, or links in an element that calls itself a list of tags. */
@@ -79,7 +82,7 @@ function hashtags({ page, last }: PageFacts): string[] {
 
 function isTagList({ element }: RawLine): boolean {
   for (let up: PageElement | null = element, steps = 0; up !== null && steps < 4; up = up.parent, steps++) {
-    if (tagName.test(up.attribs.class ?? '') || tagName.test(up.attribs.id ?? '')) return true
+    if (isNamedTags(up)) return true
   }
   return false
 }

@@ -1,11 +1,13 @@
 import type { Candidate } from '@gisa/core'
 import type { PageElement } from '../tree/page-tree.ts'
+import { named } from '../tree/remembered.ts'
 import { metaCandidate, type PageFacts, statedOf } from './page-facts.ts'
 import { metaValues } from './page-head.ts'
 
 /** Classes of what stands where the text breaks off. */
-const wallName =
-  /pay-?wall|(?:premium|subscriber|member|plus)[_-]?(?:only|lock|wall)|(?:article|content|read)[_-]?(?:lock|gate|barrier)|locked[_-]?content/i
+const isNamedWall = named(
+  /pay-?wall|(?:premium|subscriber|member|plus)[_-]?(?:only|lock|wall)|(?:article|content|read)[_-]?(?:lock|gate|barrier)|locked[_-]?content/i,
+)
 /** What a wall says: `이 기사는 구독자만 볼 수 있습니다`. */
 const wallWords =
   /(?:구독자|유료 ?회원|정기 ?구독|멤버십? ?회원|회원)(?:님)?(?:만|에게만| 전용)[^.]{0,20}(?:볼|읽을|열람|이용|제공)|유료 ?(?:기사|콘텐츠|컨텐츠)입니다|(?:전문|나머지|뒷부분)(?:을|를|은) [^.]{0,20}(?:구독|결제|로그인)|구독(?:하고|하면|하시면) [^.]{0,20}(?:전체|전문|이어서|계속) ?(?:보|읽)/
@@ -40,7 +42,7 @@ function isClosed(value: string): boolean {
 
 function isWall(element: PageElement): boolean {
   for (let up: PageElement | null = element, steps = 0; up !== null && steps < 4; up = up.parent, steps++) {
-    if (wallName.test(up.attribs.class ?? '') || wallName.test(up.attribs.id ?? '')) return true
+    if (isNamedWall(up)) return true
   }
   return false
 }

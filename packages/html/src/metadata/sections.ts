@@ -2,6 +2,7 @@ import type { Candidate } from '@gisa/core'
 import type { RawLine } from '../lines/raw-page.ts'
 import { stampsIn } from '../lines/stamps-in.ts'
 import type { PageElement } from '../tree/page-tree.ts'
+import { named } from '../tree/remembered.ts'
 import { activeMenu } from './active-menu.ts'
 import { type PageFacts, statedOf } from './page-facts.ts'
 import { metaValues } from './page-head.ts'
@@ -49,8 +50,9 @@ export function sectionCandidates(facts: PageFacts): Candidate<string[]>[] {
   return candidates
 }
 
-const crumbName =
-  /breadcrumb|location|(?:^|[\s_-])path(?:$|[\s_-])|(?:^|[\s_-])loc(?:$|[\s_-])|category|(?:^|[\s_-])(?:cat|cate|section|sec)(?:$|[\s_-])/i
+const isCrumbs = named(
+  /breadcrumb|location|(?:^|[\s_-])path(?:$|[\s_-])|(?:^|[\s_-])loc(?:$|[\s_-])|category|(?:^|[\s_-])(?:cat|cate|section|sec)(?:$|[\s_-])/i,
+)
 
 const MOST_CRUMBS = 5
 const separator = /\s?[>›»<|/]\s?/
@@ -137,7 +139,7 @@ function classified({ page, last }: PageFacts): string[] {
 
 function crumbOf({ element }: RawLine): PageElement | undefined {
   for (let up: PageElement | null = element, steps = 0; up !== null && steps < 5; up = up.parent, steps++) {
-    if (crumbName.test(`${up.attribs.class ?? ''} ${up.attribs.id ?? ''}`)) return up
+    if (isCrumbs(up)) return up
   }
   return undefined
 }

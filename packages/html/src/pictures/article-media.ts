@@ -4,6 +4,7 @@ import { sentenceEnd } from '../body/prose.ts'
 import type { RawLine, RawMedia, RawPage } from '../lines/raw-page.ts'
 import { tells } from '../lines/telling-words.ts'
 import { holds, type PageElement } from '../tree/page-tree.ts'
+import { named } from '../tree/remembered.ts'
 import { embedOf } from './embed-of.ts'
 import { pictureOf } from './picture-source.ts'
 
@@ -71,7 +72,7 @@ export function isPicture({ name }: PageElement): boolean {
   return name === 'img' || name === 'amp-img'
 }
 
-const pictureName = /photo|image|img|pic(?:$|[_\s\dA-Z-])|figure|thumb/i
+const isNamedPicture = named(/photo|image|img|pic(?:$|[_\s\dA-Z-])|figure|thumb/i)
 const pictureBoxes: ReadonlySet<string> = new Set(['figure', 'table', 'dl', 'center'])
 const LONGEST_CAPTION = 400
 
@@ -184,7 +185,7 @@ function boxOf(
     const length = near.reduce((sum, line) => sum + (holds(current, line.element) ? line.text.length : 0), 0)
     if (length > LONGEST_CAPTION) break
     if (up.name === 'li') item = up
-    if (pictureBoxes.has(up.name) || pictureName.test(`${up.attribs.class ?? ''} ${up.attribs.id ?? ''}`)) box = up
+    if (pictureBoxes.has(up.name) || isNamedPicture(up)) box = up
   }
   // one of a row of pictures, each with its words
   return box ?? (item !== undefined && others.some((other) => isSibling(item, other)) ? item : undefined)

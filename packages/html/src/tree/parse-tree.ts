@@ -2,9 +2,9 @@ import type { Issue } from '@gisa/core'
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode'
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 import { type ImpliedClose, impliedCloses, rawTexts, scopes, voidElements } from './implied-close.ts'
-import { interned, internedName } from './interned.ts'
 import { limits } from './limits.ts'
 import type { PageElement, PageTree } from './page-tree.ts'
+import { interned, internedName } from './remembered.ts'
 
 /**
  * Builds a page's tree with htmlparser2's tokenizer, in time linear in its length on any input: depth, elements and
