@@ -18,6 +18,8 @@ export interface CreditForm {
 const WORD = alternatives('사진 이미지 자료 출처 그래픽 영상 일러스트 삽화 표 캡처 캡쳐 제공 포토 photo')
 const CLOSING = /[)\]>］〉]/
 const COPYRIGHT_SIGN = /[ⓒ©Ⓒ]/
+/** 사진 속 다리, 사진 전시회: words that go with a picture and name nobody. */
+const OF_A_PICTURE = /^(?:(?:속|한|두|세|뒤|밖|앞) |찍|전시|공모전|촬영|설명|공개|유출|삭제)/
 /** Endings of captions that carry a credit, the surest first. C1 to C16 of the newsroom's habits. */
 export const CREDIT_FORMS: readonly CreditForm[] = [
   // (사진=한빛시), [사진 출처 : 한빛시], <사진=…>, [사진│한빛], (사진, 해양수산부), (사진 제공-나주시)
@@ -103,7 +105,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     // Q. and 1. are labels, 공사 끝. 이제 시작 is a title
     test: (credit, before, length) =>
       !/[다요죠까]/.test(before) &&
-      !/(?:다|요|죠|까|음|함|것|때문|[은는을를]|금지\])$/.test(credit) &&
+      !/(?:다|요|죠|까|음|함|것|때문|[은는을를]|금지\])$|^(?:See|Updated)\b/.test(credit) &&
       credit.split(' ').length <= 4 &&
       length >= (credit.includes(' ') ? 15 : 4),
   },
@@ -118,7 +120,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     rule: 'caption/word',
     sign: /사진\s/,
     pattern: /[.”"’)\]]\s{0,2}사진 ([가-힣A-Za-z0-9()·& ]{2,24})$/,
-    test: (credit) => credit.split(' ').length <= 4 && !/(?:다|요|까)$/.test(credit),
+    test: (credit) => credit.split(' ').length <= 4 && !/(?:다|요|까)$/.test(credit) && !OF_A_PICTURE.test(credit),
   },
   // 시청 전경 한빛시 제공: no stop before it
   {

@@ -43,8 +43,8 @@ const WIRE_PHOTO = /(?<=뉴스|뉴시스|뉴스1) 사진$/
 const TAKEN_AT = /^[가-힣]{2,6}\s?[|│ㅣ]\s?(?=[가-힣]{2,4} ?기자$)/
 /** 한빛=김가온 기자 */
 const PLACE = /^[가-힣]{2,6}=(?=[가-힣]{2,4} ?기자$)/
-/** [한빛전자] at the end of a caption: an outlet's way to credit a company. */
-const BRACKET_ANY = /[.다]\s{0,2}[[<]([가-힣A-Za-z0-9&· ]{2,14})[\]>]$/
+/** [한빛전자], <한빛전자> at the end of a caption: an outlet's way to credit a company; <가온의 봄> is a work. */
+const BRACKET_ANY = /[.다]\s{0,2}(?:\[|<(?!\S{0,13}\s))([가-힣A-Za-z0-9&· ]{2,14})[\]>]$/
 /** [종합], [영상], [4]: what brackets at the end of a line say of the piece. */
 const BRACKET_LABEL = /\d$|^(?:앵커|기자|종합|끝|영상|단독|속보|포토|르포|인터뷰|기획|전문|사설|칼럼)$/
 
