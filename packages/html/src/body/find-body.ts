@@ -1,4 +1,3 @@
-import { headings } from '../lines/element-kinds.ts'
 import type { RawPage } from '../lines/raw-page.ts'
 import { comments } from '../lines/said-by.ts'
 import { type Telling, tells } from '../lines/telling-words.ts'
@@ -120,7 +119,7 @@ const LONG_ENOUGH = 15
 
 /** Measures a page's lines. */
 export function measureProse(tree: PageTree, { lines, telling }: RawPage): PageProse {
-  const values = lines.map((line) => (headings.has(line.element.name) ? 0 : proseOf(line)))
+  const values = lines.map((line) => (line.element.kind.isHeading ? 0 : proseOf(line)))
   const isComment = inherited(tree, ({ order }) => ((telling[order] ?? 0) & comments) !== 0)
   const sums = sumUp(
     tree.elements.length,

@@ -1,4 +1,3 @@
-import { headings } from '../lines/element-kinds.ts'
 import type { RawLine, RawPage } from '../lines/raw-page.ts'
 import { comments, outer } from '../lines/said-by.ts'
 import { stampsIn } from '../lines/stamps-in.ts'
@@ -73,7 +72,7 @@ export function headingText(page: RawPage, index: number): string {
 const MOST_LINES = 4
 
 function ancestorHeading(element: PageElement | undefined): PageElement | undefined {
-  for (let up = element ?? null, i = 0; up !== null && i < 4; up = up.parent, i++) if (headings.has(up.name)) return up
+  for (let up = element ?? null, i = 0; up !== null && i < 4; up = up.parent, i++) if (up.kind.isHeading) return up
   return undefined
 }
 
@@ -131,7 +130,7 @@ function likeness(line: RawLine, keys: readonly TitleKey[]): number {
 function markupScore({ element, linked, text }: RawLine): number {
   let score = linked * 2 > text.length ? -2 : 0
   for (let up: PageElement | null = element, steps = 0; up !== null && steps < 4; up = up.parent, steps++) {
-    if (headings.has(up.name)) score += up.name === 'h1' ? 2 : 1.5
+    if (up.kind.isHeading) score += up.name === 'h1' ? 2 : 1.5
     if (namesTitle(up)) score += namesOtherTitle(up) ? -0.5 : 0.5
   }
   return score
@@ -185,7 +184,7 @@ const LEAST_PROMINENT = 1
 /** h1 and h2 are for titles; what lower headings are for, their place decides. */
 function headingLevel({ element }: RawLine): number {
   for (let up: PageElement | null = element, i = 0; up !== null && i < 3; up = up.parent, i++) {
-    if (headings.has(up.name)) return up.name === 'h1' ? 2 : up.name === 'h2' ? 1.5 : 0.5
+    if (up.kind.isHeading) return up.name === 'h1' ? 2 : up.name === 'h2' ? 1.5 : 0.5
   }
   return 0
 }
@@ -203,7 +202,7 @@ function prominenceOf({ element, stressed, text }: RawLine): number {
   let prominence = stressed * 10 >= text.length * 9 ? 1 : 0
   for (let up: PageElement | null = element, steps = 0; up !== null && steps < 3; up = up.parent, steps++) {
     const { name, attribs } = up
-    if (headings.has(name) || name === 'big' || name === 'th') prominence += 2
+    if (up.kind.isHeading || name === 'big' || name === 'th') prominence += 2
     if (name === 'font' && /^\+?[4-7]$|^\+[2-3]$/.test(attribs.size ?? '')) prominence += 2
     if (largeType.test(attribs.style ?? '')) prominence += 2
     if (namesTitle(up) && !namesOtherTitle(up)) prominence += 1.5

@@ -1,4 +1,3 @@
-import { headings } from '../lines/element-kinds.ts'
 import type { RawPage } from '../lines/raw-page.ts'
 import { holds, type PageElement } from '../tree/page-tree.ts'
 import { countLetters } from './prose.ts'
@@ -26,7 +25,7 @@ export function firstOfMany({ lines }: RawPage, body: PageElement, headline: num
 
 function headingOf(element: PageElement): PageElement | undefined {
   for (let up: PageElement | null = element, steps = 0; up !== null && steps < 4; up = up.parent, steps++) {
-    if (headings.has(up.name)) return up
+    if (up.kind.isHeading) return up
   }
   return undefined
 }

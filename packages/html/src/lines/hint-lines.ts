@@ -2,7 +2,6 @@ import type { LineRole, LineStructure, PageHints, PageRule } from '@gisa/core'
 import { countLetters, sentenceEnd } from '../body/prose.ts'
 import { holds, type PageElement } from '../tree/page-tree.ts'
 import { ElementFacts } from './element-facts.ts'
-import { headings } from './element-kinds.ts'
 import type { PageParts } from './page-parts.ts'
 import type { RawLine, RawPage } from './raw-page.ts'
 import { outer } from './said-by.ts'
@@ -66,7 +65,7 @@ class LineHinter {
     if (ruled === 'chrome') return CHROME
     if (ruled === 'related') return RELATED
     const picture = captions.get(index) ?? alts.get(index)
-    const heading = ancestor(line.element, headings)
+    const heading = headingAround(line.element)
     const structure = this.isInBody(line) ? this.structure(line) : undefined
     const rules: PageRule[] = []
     if (told !== 0) for (const [i, { rule }] of tellingRows.entries()) if ((told & (1 << i)) !== 0) rules.push(rule)
@@ -208,11 +207,11 @@ class LineHinter {
 
   /** A heading at the body's beginning, the only one of its rank in the body: others part it into sections. */
   private isLoneHeading(line: RawLine | undefined): boolean {
-    const heading = line && ancestor(line.element, headings)
+    const heading = line && headingAround(line.element)
     if (line === undefined || heading === undefined || !this.isInBody(line)) return false
     if (line.text.length > LONGEST_DECK || countLetters(line.text) < 8 || notDeck.test(line.text)) return false
     return !this.page.lines.slice(this.first, this.last + 1).some(({ element }) => {
-      const other = ancestor(element, headings)
+      const other = headingAround(element)
       return other !== undefined && other !== heading && other.name === heading.name
     })
   }
@@ -325,7 +324,7 @@ function isAddress(line: RawLine): boolean {
   return isLink(line) && /^https?:\/\/\S{1,500}$/.test(line.text)
 }
 
-function ancestor(element: PageElement, names: ReadonlySet<string>): PageElement | undefined {
-  for (let up: PageElement | null = element; up !== null; up = up.parent) if (names.has(up.name)) return up
+function headingAround(element: PageElement): PageElement | undefined {
+  for (let up: PageElement | null = element; up !== null; up = up.parent) if (up.kind.isHeading) return up
   return undefined
 }

@@ -2,7 +2,6 @@ import type { Mark } from '@gisa/core'
 import { detached } from '../tree/detached.ts'
 import { holds, type PageElement, type PageNode, type PageTree } from '../tree/page-tree.ts'
 import { cellsOf, isDataTable } from './data-table.ts'
-import { blocks, emphasis, strong, tight } from './element-kinds.ts'
 import type { RawLine, RawMedia, RawPage } from './raw-page.ts'
 import { saidOf } from './said-by.ts'
 import { type Telling, tells } from './telling-words.ts'
@@ -32,7 +31,6 @@ const spaces = /[\s\u00a0\u200b\u2060\ufeff]+/g
 const unprinted = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad]+/g
 /** Whether there is anything that the two above would change. */
 const untidy = /[^\S ]| {2}|[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060]/
-const inlineTags: ReadonlySet<string> = new Set(['span', 'a', 'em', 'time', 'strong', 'b', 'i', 'u', 'font', 'label'])
 
 class LineReader {
   readonly lines: RawLine[] = []
@@ -72,18 +70,17 @@ class LineReader {
   }
 
   private element(element: PageElement): void {
-    const { name } = element
-    if (name === 'br') this.breakLine()
-    else if (name === 'img' || name === 'amp-img') this.picture(element)
-    else if (name === 'hr') this.breakBlock(1)
-    else if (name === 'iframe' || name === 'video' || name === 'embed') this.frame(element)
-    else if (name !== 'wbr') this.container(element)
+    const { reads } = element.kind
+    if (reads === 'content') this.container(element)
+    else if (reads === 'break') this.breakLine()
+    else if (reads === 'picture') this.picture(element)
+    else if (reads === 'rule') this.breakBlock(1)
+    else if (reads === 'frame') this.frame(element)
   }
 
   private container(element: PageElement): void {
     const telling = this.tell(element)
-    if (isHidden(element, telling) && !(this.readsHidden && element.children.length > 0 && isContainer(element.name)))
-      return
+    if (isHidden(element, telling) && !(this.readsHidden && element.children.length > 0 && isContainer(element))) return
     if (element.name === 'table' && isDataTable(element)) this.table(element)
     else if (isBlock(element, telling) || isSummaryLabel(element) || isPictureBox(element)) this.block(element)
     else this.inline(element)
@@ -97,7 +94,7 @@ class LineReader {
   }
 
   private block(element: PageElement): void {
-    const gap = tight.has(element.name) ? 0 : 1
+    const gap = element.kind.isTight ? 0 : 1
     this.breakBlock(gap)
     const isPreformatted = element.name === 'pre' || keepsLines.test(element.attribs.style ?? '')
     if (isPreformatted) this.preformatted++
@@ -107,16 +104,16 @@ class LineReader {
   }
 
   private inline(element: PageElement): void {
-    const { name, attribs } = element
+    const { name, attribs, kind } = element
     const isLink = name === 'a' && attribs.href !== undefined
-    const isStrong = strong.has(name)
+    const isStrong = kind.stress === 'strong'
     const mark = isLink
       ? linkMark(attribs.href ?? '')
-      : isStrong
-        ? strongMark()
-        : emphasis.has(name)
-          ? emMark()
-          : undefined
+      : kind.stress === undefined
+        ? undefined
+        : isStrong
+          ? strongMark()
+          : emMark()
     const isButton = name === 'a' && isButtonLink(attribs)
     if (isButton) this.buttonDepth++
     if (isLink) this.linkDepth++
@@ -312,9 +309,8 @@ function isBlank(text: string): boolean {
   return text !== ''
 }
 
-function isBlock({ name, attribs }: PageElement, telling: Telling): boolean {
-  // custom elements hold parts of the page: <news-body>
-  if (blocks.has(name) || name.includes('-')) return true
+function isBlock({ name, kind, attribs }: PageElement, telling: Telling): boolean {
+  if (kind.isBlock) return true
   // <em class="img_desc">, <strong class="media_end_summary">: lines by style sheet
   if ((telling & (tells['page/caption'] | tells['page/subheadline'])) !== 0 && name !== 'a') return true
   return attribs.style !== undefined && displaysBlock.test(attribs.style)
@@ -330,21 +326,21 @@ function isPictureBox({ name, children }: PageElement, depth = 0): boolean {
 }
 
 /** `<strong>기사내용 요약</strong>한빛시가 …`: a label that a style sheet puts on a line of its own. */
-function isSummaryLabel({ name, children }: PageElement): boolean {
+function isSummaryLabel({ kind, children }: PageElement): boolean {
   const [label] = children
-  if (children.length !== 1 || label?.type !== 'text' || !strong.has(name)) return false
+  if (children.length !== 1 || label?.type !== 'text' || kind.stress !== 'strong') return false
   return (
     label.data.length <= 16 &&
     /^\s{0,4}(?:기사 ?내용 ?요약|핵심 ?요약|AI ?요약|\d줄 ?요약|요약)\s{0,4}$/.test(label.data)
   )
 }
 
-function isContainer(name: string): boolean {
-  return blocks.has(name) || name === 'span'
+function isContainer({ name, kind }: PageElement): boolean {
+  return (kind.isBlock && !name.includes('-')) || name === 'span'
 }
 
 function partsFrom(before: PageNode | undefined, element: PageElement, { name: parent }: PageElement): boolean {
-  if (before === undefined || before.type === 'text' || !inlineTags.has(before.name) || !inlineTags.has(element.name)) {
+  if (before === undefined || before.type === 'text' || !before.kind.isInline || !element.kind.isInline) {
     return false
   }
   if ((before.name === 'a' && element.name === 'a') || parent === 'figcaption') return true

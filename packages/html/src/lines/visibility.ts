@@ -2,13 +2,6 @@ import type { PageElement } from '../tree/page-tree.ts'
 import { hiding } from './said-by.ts'
 import type { Telling } from './telling-words.ts'
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
-
-/** Elements whose content no reader sees, or sees as something else than text. */
-const unseen: ReadonlySet<string> = words(
-  'script style noscript template head title svg math select option optgroup datalist textarea input canvas object embed iframe frame frameset noframes map area param source track audio video progress meter dialog rp amp-ad amp-embed amp-sidebar amp-analytics amp-consent',
-)
-
 const hidingStyle = /(?:^|;|\s)(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i
 
 /**
@@ -17,8 +10,8 @@ const hidingStyle = /(?:^|;|\s)(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\
  * @param said What its class says, as bits of `saidBy`.
  */
 export function isHidden(element: PageElement, said: Telling): boolean {
-  const { name, attribs } = element
-  if (unseen.has(name)) return !(name === 'template' && (attribs.shadowrootmode ?? attribs.shadowroot) !== undefined)
+  const { name, kind, attribs } = element
+  if (kind.isUnseen) return !(name === 'template' && (attribs.shadowrootmode ?? attribs.shadowroot) !== undefined)
   return (said & hiding) !== 0 || isStyledAway(element)
 }
 

@@ -1,9 +1,12 @@
 import type { Issue } from '@gisa/core'
+import type { ElementKind } from './element-kind.ts'
 
 /** An element. Its shape is what css-select's adapter reads; `order` numbers the elements as they open. */
 export interface PageElement {
   type: 'tag'
   name: string
+  /** What HTML says of elements with this name. */
+  kind: ElementKind
   attribs: Record<string, string>
   children: PageNode[]
   parent: PageElement | null

@@ -1,6 +1,7 @@
 import type { Issue } from '@gisa/core'
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode'
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
+import { type ElementKind, kindOf } from './element-kind.ts'
 import { type ImpliedClose, impliedCloses, rawTexts, scopes, voidElements } from './implied-close.ts'
 import { limits } from './limits.ts'
 import type { PageElement, PageTree } from './page-tree.ts'
@@ -41,6 +42,7 @@ const REACH = 128
 /** What is known of a tag by its name, and how many of it are open. */
 interface Tag {
   name: string
+  kind: ElementKind
   isVoid: boolean
   /** Tags that it may end. */
   closes: readonly { tag: Tag; within: ReadonlySet<string> }[]
@@ -51,6 +53,7 @@ class TreeBuilder implements TokenizerCallbacks {
   readonly root: PageElement = {
     type: 'tag',
     name: '#root',
+    kind: kindOf('#root'),
     attribs: {},
     children: [],
     parent: null,
@@ -169,7 +172,7 @@ class TreeBuilder implements TokenizerCallbacks {
       this.known.set(written, tag)
       return tag
     }
-    const tag: Tag = { name, isVoid: voidElements.has(name), closes: [], open: 0 }
+    const tag: Tag = { name, kind: kindOf(name), isVoid: voidElements.has(name), closes: [], open: 0 }
     this.known.set(name, tag)
     tag.closes = (closedBy.get(name) ?? []).map(([closed, { within }]) => ({ tag: this.tag(closed), within }))
     return tag
@@ -185,7 +188,8 @@ class TreeBuilder implements TokenizerCallbacks {
     for (const { tag: closed, within } of tag.closes) if (closed.open > 0) this.closeImplied(closed, within)
     const order = this.elements.length
     const parent = this.parent()
-    const element: PageElement = { type: 'tag', name: tag.name, attribs: {}, children: [], parent, order, last: order }
+    const { name, kind } = tag
+    const element: PageElement = { type: 'tag', name, kind, attribs: {}, children: [], parent, order, last: order }
     parent.children.push(element)
     this.elements.push(element)
     this.current = element
