@@ -29,7 +29,7 @@ export const recogniseTimeStamp: Recogniser = (segment, context, add) => {
     if (CLOCK.test(text)) add('chrome/player')
   }
   // a ticker's title with its age, run together as no sentence is: 한빛시 예산 확정41분 전
-  if (AGED.test(text)) add('related/aged')
+  if (text.endsWith('전') && AGED.test(text)) add('related/aged')
   if (text.length <= 20) {
     const label = readStampLabel(text)
     if (label) {
