@@ -66,6 +66,7 @@ export const ruleWeights = {
   'headline/below-release-mark': { headline: 5.9 },
   'headline/label': { headline: 1.29 },
   'stamp/ago': { meta: 0.3, related: 2.5, chrome: 0.3 },
+  'stamp/none': { meta: -1.2 },
   'stamp/page': { meta: 3.22 },
   'stamp/label': { meta: 3.39 },
   'stamp/labelled': { meta: 6.29 },

@@ -9,6 +9,9 @@ import type { Recogniser } from './recogniser.ts'
 const MAX = 120
 /** 3시간 전, 12면, 1:23:45 / 1:23:45: no longer than this. */
 const LONGEST_MARK = 24
+/** A line as long as a title and without a digit holds no stamp. */
+const A_TITLE = 12
+const A_LINE = 60
 const STAMP_DIGITS = /(?:19|20)\d\d ?[.\-/년]/
 const AGO =
   /^(?:약 ?)?\d{1,3} ?(?:초|분|시간|일|주|개월|달|년) ?전$|^(?:방금|어제|그제)(?: 전)?$|^\d{1,2}[.:]\d{1,2} (?:오전|오후) ?\d{1,2}:\d\d$/
@@ -37,6 +40,7 @@ export const recogniseTimeStamp: Recogniser = (segment, context, add) => {
       return
     }
   }
+  if (!shape.digit && shape.length >= A_TITLE && shape.length <= A_LINE) add('stamp/none')
   if (!shape.digit || !STAMP_DIGITS.test(text)) return
   const stamps = findStamps(text)
   if (!stamps.length) return
