@@ -45,7 +45,7 @@ export function readPage(
   const urls = urlCandidates(head, url, tree.savedFrom)
   const base = absoluteUrl(head.base, url) ?? url ?? tree.savedFrom ?? urls[0]?.value
   const linked = readJsonLdFacts(head.jsonLd, urls[0]?.value)
-  const index = new ElementIndex(tree.elements)
+  const index = new ElementIndex(tree)
   const has = (selectors: readonly string[]): boolean => select(index, selectors) !== undefined
   const site = findOutlet({ ...(url !== undefined && { url }), head, html, has }, knowledge)
   const text = findText(tree, head, linked.body)

@@ -8,7 +8,7 @@ import { ElementIndex, select } from './selector.ts'
 const html = `<div id="news"><h2 class="tit main">가온천 산책로 열렸다</h2><p class="info"><span>입력 2026.10.12 20:31</span><span>수정 2026.10.12 21:00</span></p>
 <div class="art"><p>한빛시가 가온천 하류에 새 산책로를 열었다고 12일 밝혔다.</p><p>시는 난간과 조명을 모두 바꾸었다고 설명했다.</p><div class="ad">광고</div></div></div>`
 const tree = parseTree(html)
-const index = new ElementIndex(tree.elements)
+const index = new ElementIndex(tree)
 
 describe('선택자', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { compile } from 'css-select'
-import { holds, type PageElement, type PageNode } from '../tree/page-tree.ts'
+import { holds, type PageElement, type PageNode, type PageTree } from '../tree/page-tree.ts'
 import { remembered } from '../tree/remembered.ts'
 import { pageAdapter } from './page-adapter.ts'
 
@@ -71,24 +71,19 @@ const NONE: readonly PageElement[] = []
 
 /** A page's elements by the keys of selectors; each kind is indexed where a selector asks for it. */
 export class ElementIndex {
-  private ids: Map<string, PageElement[]> | undefined
   private tags: Map<string, PageElement[]> | undefined
-  /** By the class attribute as written, and those by each of its names. */
-  private written: Map<string, PageElement[]> | undefined
+  /** By each of its class names, elements whose class attributes are written alike together. */
   private classes: Map<string, PageElement[][]> | undefined
   private readonly known = new Map<string, readonly PageElement[]>()
 
-  constructor(private readonly elements: readonly PageElement[]) {}
+  constructor(private readonly tree: PageTree) {}
 
   /** The elements with a selector's key, in document order. */
   of(key: string): readonly PageElement[] {
-    if (key === '*') return this.elements
-    if (key.startsWith('#')) {
-      this.ids ??= this.group(({ attribs }) => attribs.id)
-      return this.ids.get(key.slice(1)) ?? NONE
-    }
+    if (key === '*') return this.tree.elements
+    if (key.startsWith('#')) return this.tree.ids.get(key.slice(1))?.elements ?? NONE
     if (!key.startsWith('.') && !key.startsWith('[')) {
-      this.tags ??= this.group(({ name }) => name)
+      this.tags ??= this.byTag()
       return this.tags.get(key) ?? NONE
     }
     let found = this.known.get(key)
@@ -102,28 +97,20 @@ export class ElementIndex {
   private ofClass(name: string): readonly PageElement[][] {
     if (this.classes === undefined) {
       this.classes = new Map()
-      for (const [written, elements] of this.byClass())
-        for (const one of classNames(written)) listOf(this.classes, one).push(elements)
+      for (const { name: classes, elements } of this.tree.classes.values())
+        for (const one of classNames(classes)) listOf(this.classes, one).push(elements)
     }
     return this.classes.get(name) ?? []
   }
 
   private ofClassPart(part: string): readonly PageElement[][] {
-    return [...this.byClass()].filter(([written]) => written.includes(part)).map(([, elements]) => elements)
+    return [...this.tree.classes.values()].filter(({ name }) => name.includes(part)).map(({ elements }) => elements)
   }
 
-  private byClass(): Map<string, PageElement[]> {
-    this.written ??= this.group(({ attribs }) => attribs.class)
-    return this.written
-  }
-
-  private group(read: (element: PageElement) => string | undefined): Map<string, PageElement[]> {
-    const index = new Map<string, PageElement[]>()
-    for (const element of this.elements) {
-      const value = read(element)
-      if (value !== undefined && value !== '') listOf(index, value).push(element)
-    }
-    return index
+  private byTag(): Map<string, PageElement[]> {
+    const tags = new Map<string, PageElement[]>()
+    for (const element of this.tree.elements) listOf(tags, element.name).push(element)
+    return tags
   }
 }
 

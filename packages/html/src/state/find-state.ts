@@ -46,8 +46,9 @@ export function findState(
   for (const { value, detail } of stateValues(scripts, words)) {
     for (const record of recordsIn(value)) {
       const title = titleKey(stringOf(fieldOf(record, 'headline')))
+      if (title.length < 4) continue
       const body = fieldOf(record, 'body')
-      if (title.length < 4 || body === undefined) continue
+      if (body === undefined) continue
       const html = bodyHtml(body)
       const syllables = html.match(/[가-힣]/g)?.length ?? 0
       if (syllables < LEAST) continue

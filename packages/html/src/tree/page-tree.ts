@@ -24,12 +24,21 @@ interface PageText {
 
 export type PageNode = PageElement | PageText
 
+/** The elements of a page with one class attribute or id. */
+export interface Namesakes {
+  name: string
+  elements: PageElement[]
+}
+
 /** A page as a tree that is safe to walk: at most 512 levels and 200,000 elements. */
 export interface PageTree {
   /** Stands above `html`, its own name is `#root`. */
   root: PageElement
   /** All elements in document order; `elements[i].order === i`. The root is the first. */
   elements: PageElement[]
+  /** Elements by their class attribute as it is written, and by their id, each list in document order. */
+  classes: Map<string, Namesakes>
+  ids: Map<string, Namesakes>
   /** What a browser wrote on top of a saved page: `<!-- saved from url=(0046)https://… -->`. */
   savedFrom?: string
   issues: Issue[]

@@ -4,7 +4,7 @@ import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 import { type ElementKind, kindOf } from './element-kind.ts'
 import { type ImpliedClose, impliedCloses, rawTexts, scopes, voidElements } from './implied-close.ts'
 import { limits } from './limits.ts'
-import type { PageElement, PageTree } from './page-tree.ts'
+import type { Namesakes, PageElement, PageTree } from './page-tree.ts'
 import { interned, internedName } from './remembered.ts'
 
 /**
@@ -25,8 +25,8 @@ export function parseTree(html: string): PageTree {
   if (builder.tooMany) report('html/too-many-elements', `More than ${limits.elements} elements: the rest is left out.`)
   if (builder.tooDeep)
     report('html/too-deep', `Deeper than ${limits.depth} levels: what lies deeper is read at that level.`)
-  const { root, elements, savedFrom } = builder
-  return { root, elements, ...(savedFrom !== undefined && { savedFrom }), issues }
+  const { root, elements, classes, ids, savedFrom } = builder
+  return { root, elements, classes, ids, ...(savedFrom !== undefined && { savedFrom }), issues }
 }
 
 /** The tags that an opening tag may end, by its name. */
@@ -61,6 +61,8 @@ class TreeBuilder implements TokenizerCallbacks {
     last: 0,
   }
   readonly elements: PageElement[] = [this.root]
+  readonly classes = new Map<string, Namesakes>()
+  readonly ids = new Map<string, Namesakes>()
   savedFrom: string | undefined
   tooMany = false
   tooDeep = false
@@ -138,14 +140,17 @@ class TreeBuilder implements TokenizerCallbacks {
   onattribentity(): void {}
 
   onattribend(): void {
-    if (this.current === undefined || ++this.attributes > limits.attributes) return
+    const element = this.current
+    if (element === undefined || ++this.attributes > limits.attributes) return
     const { valueStart, valueEnd, attributeName: name } = this
     if (valueEnd - valueStart > limits.attributeLength || name === '__proto__') return
-    const { attribs } = this.current
+    const { attribs } = element
     if (attribs[name] !== undefined && Object.hasOwn(attribs, name)) return
     const written = this.html.slice(valueStart, valueEnd)
     const value = this.hasAmpersand(valueStart, valueEnd) ? decodeHTMLAttribute(written) : written
-    attribs[name] = name === 'class' || name === 'id' ? interned(value) : value
+    if (name === 'class') attribs.class = noted(this.classes, value, element)
+    else if (name === 'id') attribs.id = noted(this.ids, value, element)
+    else attribs[name] = value
   }
 
   oncomment(start: number, end: number): void {
@@ -258,3 +263,15 @@ class TreeBuilder implements TokenizerCallbacks {
 
 /** End tags that nothing bars. */
 const unbarred: ReadonlySet<string> = new Set([...scopes, 'tr', 'tbody', 'body', 'html'])
+
+/** Enters an element under its class or id, and gives the one string that stands for that name on all pages. */
+function noted(index: Map<string, Namesakes>, value: string, element: PageElement): string {
+  const known = index.get(value)
+  if (known !== undefined) {
+    known.elements.push(element)
+    return known.name
+  }
+  const name = interned(value)
+  index.set(name, { name, elements: [element] })
+  return name
+}
