@@ -14,6 +14,12 @@ export function titleKey(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
+/** Whether a text says what a title says; `key` is the title's {@link titleKey}. */
+export function saysTitle(text: string, key: string): boolean {
+  // most texts are too short or far too long for it; ㈜ and ㎡ count as letters and leave no mark in the key
+  return text.length >= key.length && countLetters(text) <= key.length * 2 && titleKey(text) === key
+}
+
 const namesTitle = named(/title|headline|subject|tit(?:$|[_\s-])|ttl/i)
 const namesOtherTitle = named(/sub|mid|related|list|rank|more|logo|site|fixed|sticky|float|min[_-]?title/i)
 

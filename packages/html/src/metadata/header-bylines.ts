@@ -20,6 +20,7 @@ const LONGEST = 160
 const LONGEST_ALONE = 60
 /** `구독 6` behind a byline. */
 const buttons = /(?:\s(?:구독|구독하기|팔로우|응원|더보기|프로필|\d{1,5})){1,4}$/
+const staffWord = /기자|특파원|논설위원|칼럼니스트|에디터|PD/
 const staff = /(?:기자|특파원|논설위원|칼럼니스트|에디터|PD)$/
 /** Elements that are looked at. */
 const MOST = 600
@@ -80,7 +81,7 @@ function linesAlone({ page, headline = -1, first }: PageFacts): string[] {
   const from = headline + 1
   return page.lines
     .slice(from, Math.max(first, from))
-    .map(({ text }) => (text.length <= LONGEST_ALONE ? text.replace(buttons, '') : ''))
+    .map(({ text }) => (text.length <= LONGEST_ALONE && staffWord.test(text) ? text.replace(buttons, '') : ''))
     .filter((text, i) => staff.test(text) && !pictures.has(from + i))
 }
 

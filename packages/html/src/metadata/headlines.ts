@@ -1,5 +1,5 @@
 import type { Candidate } from '@gisa/core'
-import { headingText, titleKey } from '../body/find-headline.ts'
+import { headingText, saysTitle, titleKey } from '../body/find-headline.ts'
 import { cleanHeadline, type SiteWords } from './clean-headline.ts'
 import { type PageFacts, statedOf } from './page-facts.ts'
 import { metaValues, type PageHead } from './page-head.ts'
@@ -55,12 +55,10 @@ export function headlineCandidates(facts: PageFacts, words: SiteWords): Candidat
   ]
   const all = found.map(({ value }) => value)
   const seen = line === undefined ? undefined : cleanHeadline(printed, all, words)
+  const key = titleKey(seen ?? '')
+  // machines' copies lose quotation marks: where both say the same, the headline stands as readers see it
+  const asSeen = (headline: string): string => (seen !== undefined && saysTitle(headline, key) ? seen : headline)
   return found
-    .map((candidate) => ({ ...candidate, value: asSeen(cleanHeadline(candidate.value, all, words), seen) }))
+    .map((candidate) => ({ ...candidate, value: asSeen(cleanHeadline(candidate.value, all, words)) }))
     .filter(({ value }) => value !== '' && !words.names.some((name) => name === value))
-}
-
-/** Machines' copies lose quotation marks: where both say the same, the headline stands as readers see it. */
-function asSeen(headline: string, seen: string | undefined): string {
-  return seen !== undefined && titleKey(seen) === titleKey(headline) ? seen : headline
 }

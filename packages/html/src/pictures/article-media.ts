@@ -1,5 +1,5 @@
 import type { Image } from '@gisa/core'
-import { titleKey } from '../body/find-headline.ts'
+import { saysTitle, titleKey } from '../body/find-headline.ts'
 import { sentenceEnd } from '../body/prose.ts'
 import type { RawLine, RawMedia, RawPage } from '../lines/raw-page.ts'
 import { tells } from '../lines/telling-words.ts'
@@ -104,7 +104,7 @@ export function pictureLines({ lines }: RawPage, media: readonly ArticleMedia[],
     const key = titleKey(item.image.alt ?? '')
     if (key.length < 6) continue
     for (let i = Math.max(0, item.at - 3); i < Math.min(lines.length, item.at + 6); i++) {
-      if (titleKey(lines[i]?.text ?? '') === key && !alts.has(i)) alts.set(i, m)
+      if (!alts.has(i) && saysTitle(lines[i]?.text ?? '', key)) alts.set(i, m)
     }
   }
   return { captions, alts }
