@@ -2,6 +2,7 @@ import type { RawPage } from '../lines/raw-page.ts'
 import { comments } from '../lines/said-by.ts'
 import { type Telling, tells } from '../lines/telling-words.ts'
 import { isPicture } from '../pictures/article-media.ts'
+import { inherited } from '../tree/inherited.ts'
 import { holds, type PageElement, type PageTree } from '../tree/page-tree.ts'
 import { named } from '../tree/remembered.ts'
 import { sumUp } from '../tree/sum-up.ts'
@@ -48,7 +49,7 @@ export function findBody(
   const { values, sums: positive } = prose
   const most = (positive[0] ?? 0) * 0.6
   const named = (positive[0] ?? 0) * 0.25
-  const isRuledOut = inherited(tree, (element) => {
+  const isRuledOut = inherited(tree.elements.length, (element) => {
     const isFurniture = ((telling[element.order] ?? 0) & furniture) !== 0 || furnitureNames.has(element.name)
     const sum = positive[element.order] ?? 0
     return others.has(element) || (isFurniture && sum <= (namesBody(element) ? named : most))
@@ -120,7 +121,7 @@ const LONG_ENOUGH = 15
 /** Measures a page's lines. */
 export function measureProse(tree: PageTree, { lines, telling }: RawPage): PageProse {
   const values = lines.map((line) => (line.element.kind.isHeading ? 0 : proseOf(line)))
-  const isComment = inherited(tree, ({ order }) => ((telling[order] ?? 0) & comments) !== 0)
+  const isComment = inherited(tree.elements.length, ({ order }) => ((telling[order] ?? 0) & comments) !== 0)
   const sums = sumUp(
     tree.elements.length,
     lines.map(({ element }, i) => {
@@ -129,19 +130,6 @@ export function measureProse(tree: PageTree, { lines, telling }: RawPage): PageP
     }),
   )
   return { values, sums }
-}
-
-/** Whether a test holds for an element or one around it; each element is tested once. */
-function inherited({ elements }: PageTree, test: (element: PageElement) => boolean): (element: PageElement) => boolean {
-  const known = new Int8Array(elements.length)
-  const isSo = (element: PageElement): boolean => {
-    const before = known[element.order]
-    if (before !== 0) return before === 1
-    const answer = test(element) || (element.parent !== null && isSo(element.parent))
-    known[element.order] = answer ? 1 : -1
-    return answer
-  }
-  return isSo
 }
 
 const isNamedBody = named(/(?:article|news|view|read|post|entry|content)[_-]?(?:body|content|cont|txt|text|view)/i)

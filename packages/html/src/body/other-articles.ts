@@ -87,6 +87,7 @@ function itemsByParent(titles: readonly RawLine[]): Map<PageElement, Set<PageEle
     let up: PageElement = element
     for (let i = 0; i < REACH && up.parent !== null; i++, up = up.parent) {
       const { parent } = up
+      if (parent.children.length < ITEMS) continue
       let counts = shapes.get(parent)
       if (counts === undefined) {
         counts = countShapes(parent)

@@ -12,8 +12,9 @@ const MOST_LINES = 8
 /** The elements of machine-made summaries: the smallest one around such a heading that also holds running text. */
 export function summaryBoxes({ lines }: RawPage, proseSums: Float64Array): ReadonlySet<PageElement> {
   const boxes = new Set<PageElement>()
+  const told = lines.filter(({ text }) => text.includes('요약'))
   const all = proseSums[0] ?? 0
-  for (const { text, element } of lines) {
+  for (const { text, element } of told) {
     if (text.length > 200 || !head.test(text)) continue
     for (let up: PageElement | null = element; up !== null; up = up.parent) {
       const prose = proseSums[up.order] ?? 0
@@ -24,7 +25,7 @@ export function summaryBoxes({ lines }: RawPage, proseSums: Float64Array): Reado
       }
     }
   }
-  for (const { text, element } of lines.filter((line) => deskHead.test(line.text)).slice(0, 3)) {
+  for (const { text, element } of told.filter((line) => deskHead.test(line.text)).slice(0, 3)) {
     const box = [element, element.parent].find((one) => {
       const held = one === null ? 0 : lines.filter((other) => holds(one, other.element)).length
       return held >= 2 && held <= MOST_LINES

@@ -1,5 +1,6 @@
 import type { LineRole, LineStructure, PageHints, PageRule } from '@gisa/core'
 import { countLetters, sentenceEnd } from '../body/prose.ts'
+import { inherited } from '../tree/inherited.ts'
 import { holds, type PageElement } from '../tree/page-tree.ts'
 import { ElementFacts } from './element-facts.ts'
 import type { PageParts } from './page-parts.ts'
@@ -39,7 +40,10 @@ class LineHinter {
   private readonly hasDeck: boolean
   /** Long lines of the body; what repeats them elsewhere is a copy for printers. */
   private readonly bodyTexts: ReadonlySet<string>
-  private readonly marks = new Map<PageElement, readonly PageRule[]>()
+  /** By `order` of an element, as far as they were asked for. */
+  private readonly marks: (readonly PageRule[] | undefined)[]
+  private readonly isInSummary: (element: PageElement) => boolean
+  private readonly isInOthers: (element: PageElement) => boolean
 
   constructor(
     private readonly page: RawPage,
@@ -47,6 +51,9 @@ class LineHinter {
   ) {
     this.body = parts.body
     this.facts = new ElementFacts(page, parts)
+    this.marks = new Array(parts.elements)
+    this.isInSummary = inherited(parts.elements, (element) => parts.summaries.has(element))
+    this.isInOthers = inherited(parts.elements, (element) => parts.others.has(element))
     const isInBody = page.lines.map((line) => this.isInBody(line))
     this.first = isInBody.indexOf(true)
     this.last = isInBody.lastIndexOf(true)
@@ -117,6 +124,7 @@ class LineHinter {
 
   /** What class words say and the line itself denies. */
   private mistold(line: RawLine, index: number, telling: Telling): Telling {
+    if (telling === 0) return 0
     let wrong = 0
     // a section's name above the headline has a subtitle's class at some sites
     if (line.text.length <= 8 && !/[“”"'‘’]/.test(line.text)) wrong |= tells['page/subheadline']
@@ -131,8 +139,8 @@ class LineHinter {
     const { headline } = this.parts
     if (this.first < 0 && headline === undefined) return undefined
     if (this.isHeadline(index) || this.isMarked(line.element)) return undefined
-    if ((told & outer) !== 0 || isWithin(line.element, this.parts.summaries) || isButton(line)) return 'chrome'
-    if (isWithin(line.element, this.parts.others) || isAddress(line)) return 'related'
+    if ((told & outer) !== 0 || this.isInSummary(line.element) || isButton(line)) return 'chrome'
+    if (this.isInOthers(line.element) || isAddress(line)) return 'related'
     if (isAdvertisement.test(line.text)) return 'chrome'
     if (this.parts.captions.has(index)) return undefined
     if (this.isInBody(line)) return this.ruledInBody(line, index, told)
@@ -229,12 +237,12 @@ class LineHinter {
   private marksOf(element: PageElement): readonly PageRule[] {
     const { marked } = this.parts
     if (marked.size === 0) return NO_MARKS
-    const known = this.marks.get(element)
+    const known = this.marks[element.order]
     if (known !== undefined) return known
     const above = element.parent === null ? NO_MARKS : this.marksOf(element.parent)
     const own = marked.get(element)
     const marks = own === undefined || above.includes(own) ? above : [own, ...above]
-    this.marks.set(element, marks)
+    this.marks[element.order] = marks
     return marks
   }
 
@@ -258,12 +266,6 @@ class LineHinter {
     }
     return undefined
   }
-}
-
-function isWithin(element: PageElement, boxes: ReadonlySet<PageElement>): boolean {
-  for (let up: PageElement | null = element; up !== null && boxes.size > 0; up = up.parent)
-    if (boxes.has(up)) return true
-  return false
 }
 
 /** Lines of a body that may hold its stamp. */

@@ -1,4 +1,4 @@
-import type { Mark } from '@gisa/core'
+import type { LabelledStamp, Mark } from '@gisa/core'
 import type { PageElement } from '../tree/page-tree.ts'
 
 /** A visible line of a page, before anything is known of the page's parts. */
@@ -18,6 +18,8 @@ export interface RawLine {
   marks: Mark[]
   /** Cells, where the line is a row of a data table. */
   cells?: string[]
+  /** What `stampsIn` found, once somebody asked. */
+  stamps?: readonly LabelledStamp[]
 }
 
 /** A picture, video or frame, before the line with index `at`. */

@@ -2,18 +2,14 @@ import { findStamps, type LabelledStamp } from '@gisa/core'
 import { sentenceEnd } from '../body/prose.ts'
 import type { RawLine } from './raw-page.ts'
 
-const known = new WeakMap<RawLine, readonly LabelledStamp[]>()
 const none: readonly LabelledStamp[] = []
 const LONGEST = 200
 
 /** The time stamps of a header line, looked for once; a longer line is no header. */
 export function stampsIn(line: RawLine): readonly LabelledStamp[] {
   if (line.text.length > LONGEST || !/\d/.test(line.text)) return none
-  const before = known.get(line)
-  if (before !== undefined) return before
-  const stamps = findStamps(line.text)
-  known.set(line, stamps)
-  return stamps
+  line.stamps ??= findStamps(line.text)
+  return line.stamps
 }
 
 /** Whether a line is a header's: short, no sentence, with a stamp. */

@@ -1,3 +1,5 @@
+import { remembered } from '../tree/remembered.ts'
+
 /** What the keys of an article object say, folded to lower-case letters; most trusted first. */
 export const stateKeys = {
   headline: ['headlines', 'headline', 'articletitle', 'newstitle', 'title', 'subject', 'webtitle'],
@@ -72,9 +74,7 @@ export const stateKeys = {
 export type StateField = keyof typeof stateKeys
 
 /** A key as the tables have it: `first_publish_date` → `firstpublishdate`. */
-export function foldKey(key: string): string {
-  return /[^a-z]/.test(key) ? key.replace(/[^A-Za-z]+/g, '').toLowerCase() : key
-}
+export const foldKey: (key: string) => string = remembered((key) => key.replace(/[^A-Za-z]+/g, '').toLowerCase())
 
 /** Folded key → its place among the keys of its field; the lower, the more trusted. */
 const ranks: Readonly<Record<StateField, ReadonlyMap<string, number>>> = Object.fromEntries(
