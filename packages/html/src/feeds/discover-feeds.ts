@@ -36,9 +36,8 @@ export function discoverFeeds(html: string, url?: string): DiscoveredFeed[] {
     feeds.set(address, { url: address, ...(title !== undefined && title !== '' && { title }), from })
   }
   for (const { href, title } of head.feeds) add(href, title, 'link')
-  for (const anchor of tree.elements) {
-    if (anchor.name === 'a' && feedPath.test(anchor.attribs.href ?? ''))
-      add(anchor.attribs.href, labelOf(anchor), 'anchor')
+  for (const anchor of tree.tags.get('a')?.elements ?? []) {
+    if (feedPath.test(anchor.attribs.href ?? '')) add(anchor.attribs.href, labelOf(anchor), 'anchor')
   }
   return [...feeds.values()]
 }

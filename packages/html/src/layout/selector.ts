@@ -71,7 +71,6 @@ const NONE: readonly PageElement[] = []
 
 /** A page's elements by the keys of selectors; each kind is indexed where a selector asks for it. */
 export class ElementIndex {
-  private tags: Map<string, PageElement[]> | undefined
   /** By each of its class names, elements whose class attributes are written alike together. */
   private classes: Map<string, PageElement[][]> | undefined
   private readonly known = new Map<string, readonly PageElement[]>()
@@ -82,10 +81,7 @@ export class ElementIndex {
   of(key: string): readonly PageElement[] {
     if (key === '*') return this.tree.elements
     if (key.startsWith('#')) return this.tree.ids.get(key.slice(1))?.elements ?? NONE
-    if (!key.startsWith('.') && !key.startsWith('[')) {
-      this.tags ??= this.byTag()
-      return this.tags.get(key) ?? NONE
-    }
+    if (!key.startsWith('.') && !key.startsWith('[')) return this.tree.tags.get(key)?.elements ?? NONE
     let found = this.known.get(key)
     if (found === undefined) {
       found = inOrder(key.startsWith('.') ? this.ofClass(key.slice(1)) : this.ofClassPart(key.slice(1, -1)))
@@ -105,12 +101,6 @@ export class ElementIndex {
 
   private ofClassPart(part: string): readonly PageElement[][] {
     return [...this.tree.classes.values()].filter(({ name }) => name.includes(part)).map(({ elements }) => elements)
-  }
-
-  private byTag(): Map<string, PageElement[]> {
-    const tags = new Map<string, PageElement[]>()
-    for (const element of this.tree.elements) listOf(tags, element.name).push(element)
-    return tags
   }
 }
 

@@ -126,7 +126,7 @@ function openingBylines({ page, first }: PageFacts): string[] {
 }
 
 function peopleIn(text: string, { isSite }: PageFacts): Author[] {
-  const stamps = text.length <= LONGEST ? findStamps(text) : []
+  const stamps = text.length <= LONGEST && /[\d０-９]/.test(text) ? findStamps(text) : []
   return [...stamps]
     .reverse()
     .reduce((rest, { start, end }) => `${rest.slice(0, start)}|${rest.slice(end)}`, text)

@@ -28,18 +28,16 @@ export interface PageHead {
 
 const feedTypes = /^application\/(?:rss|atom|feed|rdf)\+(?:xml|json)|^application\/feed\+json/i
 
-/** Collects metadata in one pass. Korean sites write `<meta>` in the body too, so it looks everywhere. */
-export function readHead({ elements }: PageTree): PageHead {
+/** Collects metadata. Korean sites write `<meta>` in the body too, so it looks everywhere. */
+export function readHead({ tags }: PageTree): PageHead {
   const head: PageHead = { metas: [], jsonLd: [], scripts: [], feeds: [] }
-  for (const element of elements) {
-    const { name, attribs } = element
-    if (name === 'meta') readMeta(head, attribs)
-    else if (name === 'link') readLink(head, attribs)
-    else if (name === 'script') readScript(head, element)
-    else if (name === 'title') keep(head, 'title', titleOf(element))
-    else if (name === 'base') keep(head, 'base', attribs.href)
-    else if (name === 'html') keep(head, 'language', attribs.lang ?? attribs['xml:lang'])
-  }
+  const all = (tag: string): readonly PageElement[] => tags.get(tag)?.elements ?? []
+  for (const { attribs } of all('meta')) readMeta(head, attribs)
+  for (const { attribs } of all('link')) readLink(head, attribs)
+  for (const script of all('script')) readScript(head, script)
+  for (const title of all('title')) keep(head, 'title', titleOf(title))
+  for (const { attribs } of all('base')) keep(head, 'base', attribs.href)
+  for (const { attribs } of all('html')) keep(head, 'language', attribs.lang ?? attribs['xml:lang'])
   return head
 }
 

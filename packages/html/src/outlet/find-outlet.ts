@@ -57,10 +57,10 @@ function isOf(family: CmsFamily, { url, has }: OutletPage, outlet: OutletProfile
 }
 
 /** Links by which a portal leads to the outlet's own page: 기사원문, 원문 보기. */
-export function originalLinks({ elements }: PageTree, base: string | undefined): string[] {
+export function originalLinks({ tags }: PageTree, base: string | undefined): string[] {
   const links: string[] = []
-  for (const element of elements) {
-    if (element.name !== 'a' || !/원문/.test(textOf(element, 40))) continue
+  for (const element of tags.get('a')?.elements ?? []) {
+    if (!/원문/.test(textOf(element, 40))) continue
     const url = absoluteUrl(element.attribs.href, base)
     if (url !== undefined) links.push(url)
   }

@@ -17,7 +17,7 @@ export function graft(tree: PageTree, html: string, source: string): PageElement
   }
   for (const child of scion.root.children) adopt(parent, child)
   for (let up: PageElement | null = parent; up !== null; up = up.parent) up.last = tree.elements.length - 1
-  for (const field of ['classes', 'ids'] as const)
+  for (const field of ['tags', 'classes', 'ids'] as const)
     for (const [name, { elements }] of scion[field]) {
       const known = tree[field].get(name)
       if (known === undefined) tree[field].set(name, { name, elements })

@@ -24,7 +24,7 @@ interface PageText {
 
 export type PageNode = PageElement | PageText
 
-/** The elements of a page with one class attribute or id. */
+/** The elements of a page with one tag, class attribute or id. */
 export interface Namesakes {
   name: string
   elements: PageElement[]
@@ -36,7 +36,8 @@ export interface PageTree {
   root: PageElement
   /** All elements in document order; `elements[i].order === i`. The root is the first. */
   elements: PageElement[]
-  /** Elements by their class attribute as it is written, and by their id, each list in document order. */
+  /** Elements by their tag, by their class attribute as it is written, and by their id, each list in document order. */
+  tags: Map<string, Namesakes>
   classes: Map<string, Namesakes>
   ids: Map<string, Namesakes>
   /** What a browser wrote on top of a saved page: `<!-- saved from url=(0046)https://… -->`. */

@@ -25,8 +25,8 @@ export function parseTree(html: string): PageTree {
   if (builder.tooMany) report('html/too-many-elements', `More than ${limits.elements} elements: the rest is left out.`)
   if (builder.tooDeep)
     report('html/too-deep', `Deeper than ${limits.depth} levels: what lies deeper is read at that level.`)
-  const { root, elements, classes, ids, savedFrom } = builder
-  return { root, elements, classes, ids, ...(savedFrom !== undefined && { savedFrom }), issues }
+  const { root, elements, tags, classes, ids, savedFrom } = builder
+  return { root, elements, tags, classes, ids, ...(savedFrom !== undefined && { savedFrom }), issues }
 }
 
 /** The tags that an opening tag may end, by its name. */
@@ -40,8 +40,7 @@ const closedBy: ReadonlyMap<string, readonly (readonly [string, ImpliedClose])[]
 const REACH = 128
 
 /** What is known of a tag by its name, and how many of it are open. */
-interface Tag {
-  name: string
+interface Tag extends Namesakes {
   kind: ElementKind
   isVoid: boolean
   /** Tags that it may end. */
@@ -61,6 +60,7 @@ class TreeBuilder implements TokenizerCallbacks {
     last: 0,
   }
   readonly elements: PageElement[] = [this.root]
+  readonly tags = new Map<string, Tag>()
   readonly classes = new Map<string, Namesakes>()
   readonly ids = new Map<string, Namesakes>()
   savedFrom: string | undefined
@@ -68,7 +68,8 @@ class TreeBuilder implements TokenizerCallbacks {
   tooDeep = false
   private readonly stack: PageElement[] = [this.root]
   /** The tags of the open elements, above the root. */
-  private readonly tags: Tag[] = []
+  private readonly openTags: Tag[] = []
+  /** As they are written. */
   private readonly known = new Map<string, Tag>()
   private current: PageElement | undefined
   private currentTag: Tag | undefined
@@ -106,7 +107,7 @@ class TreeBuilder implements TokenizerCallbacks {
     this.current = undefined
     if (element === undefined || tag === undefined || tag.isVoid) return
     this.stack.push(element)
-    this.tags.push(tag)
+    this.openTags.push(tag)
     tag.open++
   }
 
@@ -177,8 +178,9 @@ class TreeBuilder implements TokenizerCallbacks {
       this.known.set(written, tag)
       return tag
     }
-    const tag: Tag = { name, kind: kindOf(name), isVoid: voidElements.has(name), closes: [], open: 0 }
+    const tag: Tag = { name, elements: [], kind: kindOf(name), isVoid: voidElements.has(name), closes: [], open: 0 }
     this.known.set(name, tag)
+    this.tags.set(name, tag)
     tag.closes = (closedBy.get(name) ?? []).map(([closed, { within }]) => ({ tag: this.tag(closed), within }))
     return tag
   }
@@ -197,6 +199,7 @@ class TreeBuilder implements TokenizerCallbacks {
     const element: PageElement = { type: 'tag', name, kind, attribs: {}, children: [], parent, order, last: order }
     parent.children.push(element)
     this.elements.push(element)
+    tag.elements.push(element)
     this.current = element
     this.currentTag = tag
   }
@@ -230,19 +233,19 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   private closeImplied(tag: Tag, within: ReadonlySet<string>): void {
-    const { tags } = this
-    for (let i = tags.length - 1; i >= 0 && i > tags.length - REACH; i--) {
-      const open = tags[i]
+    const { openTags } = this
+    for (let i = openTags.length - 1; i >= 0 && i > openTags.length - REACH; i--) {
+      const open = openTags[i]
       if (open === tag) this.pop(i)
       if (open === tag || open === undefined || within.has(open.name)) return
     }
   }
 
   private close(tag: Tag): void {
-    const { tags } = this
+    const { openTags } = this
     const own = unbarred.has(tag.name)
-    for (let i = tags.length - 1, steps = 0; i >= 0; i--, steps++) {
-      const open = tags[i]
+    for (let i = openTags.length - 1, steps = 0; i >= 0; i--, steps++) {
+      const open = openTags[i]
       if (open === tag) this.pop(i)
       if (open === tag || open === undefined || (!own && (scopes.has(open.name) || steps > REACH))) return
     }
@@ -251,9 +254,9 @@ class TreeBuilder implements TokenizerCallbacks {
   /** Closes the element at `index` of the open ones above the root, and all above it. */
   private pop(index: number): void {
     const last = this.elements.length - 1
-    while (this.tags.length > index) {
+    while (this.openTags.length > index) {
       const element = this.stack.pop()
-      const tag = this.tags.pop()
+      const tag = this.openTags.pop()
       if (element === undefined || tag === undefined) return
       element.last = last
       tag.open--
