@@ -129,7 +129,7 @@ export const ruleWeights = {
   'broadcast/turn': { body: 1.57 },
   'broadcast/speaker-line': { body: 5.26, heading: -1.22, caption: -1 },
   'marker/end': { marker: 4.2 },
-  'marker/rule': { marker: 4.01, chrome: 0.66 },
+  'marker/rule': { marker: 4.6 },
   'heading/sign': { heading: 1.67 },
   'heading/bracketed': { heading: 0.77 },
   'heading/quoted': {  },

@@ -125,7 +125,10 @@ export const recogniseByline: Recogniser = (segment, context, add) => {
       .slice(text.indexOf(guest[1]) + guest[1].length, text.lastIndexOf(guest[2]))
       .replace(/^[\s/|·,(]{1,9}|[\s(]{1,9}$/g, '')
     // 정수진 교수 below a picture is who it shows: a bare title signs only with where its bearer belongs
-    if (!affiliation && /^(?:교수|대표|원장|전문의|의사|회장|사장)$/.test(guest[2])) return
+    if (!affiliation && /^(?:교수|대표|원장|전문의|의사|회장|사장)$/.test(guest[2])) {
+      add('caption/portrait')
+      return
+    }
     add('byline/guest', {
       type: 'byline',
       authors: [{ name: guest[1], role: guest[2], ...(affiliation ? { affiliation } : {}) }],

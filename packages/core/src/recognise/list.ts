@@ -29,7 +29,9 @@ const PERSONNEL = /^(?:[◇■▲△<〈]\s?[^△▲\n]{0,30})?[△▲▷]\s?[�
 export const recogniseList: Recogniser = ({ text, shape, index }, context, add) => {
   if (LIST_MARK.test(text)) {
     add('line/mark')
-    if (ROW_MARK.test(text) && isRow(context, index, text.charAt(0))) add('line/list-row')
+    // above the first sentence such rows are a deck
+    const inside = index > context.firstProse
+    if (inside && ROW_MARK.test(text) && isRow(context, index, text.charAt(0))) add('line/list-row')
   }
   if ((shape.ending === 'open' || shape.ending === 'mark') && isDashRow(text) && hasDashRowBeside(context, index))
     add('roster/rows')
