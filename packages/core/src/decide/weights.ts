@@ -23,6 +23,7 @@ export const ruleWeights = {
   'title/headlinese': { headline: 1.45, subheadline: 1.24, meta: -0.58, body: -0.49, heading: 1.23, caption: -0.77, related: 2.08, chrome: -1.24 },
   'title/quote': { headline: 0.94, body: 0.26, heading: 1.38, related: 0.35, chrome: -0.78 },
   'title/tag': { headline: 1.28, subheadline: 0.54, body: -1.55, heading: 0.62, related: 1.47, chrome: -0.55 },
+  'title/series': { subheadline: -1, meta: 3 },
   'line/mark': { headline: -0.76, subheadline: 0.63, meta: 0.81, heading: 1.38, caption: -0.5, credit: -0.45, marker: -0.22, byline: -0.95, notice: 0.41, promo: 1.15, related: 0.15, chrome: -0.56 },
   'line/list-row': { subheadline: -0.21, body: 2.26, heading: -0.81, related: -1.14, chrome: -0.32 },
   'line/inline-list': { subheadline: -1.5, body: 2.55, heading: -1.09, caption: -0.54 },

@@ -16,6 +16,9 @@ const ENDING: Record<Ending, Rule> = {
 /** Clause, `…`, clause: how headlines and decks are built. */
 const HEADLINESE = /[가-힣\d%)"'”’] ?(?:…|···|\.{2,3}|‥) ?[가-힣"'“‘\d]/
 const TITLE_QUOTE = /^["'“‘][^"'”’]{2,40}["'”’][^가-힣]/
+/** [커버스토리/ 한빛의 다리] alone on its line: the piece's place in the paper, not what it says. */
+const SERIES_TAG =
+  /^\[(?:커버 ?스토리|해외 ?토픽|특집|기획|이슈|포커스|집중|현장|르포|인터뷰|칼럼|사설|기고|시론|연재)[^\]]{0,24}\]$/
 const TITLE_TAG = /^\[[^\]\n]{1,14}\] ?\S/
 /** How a line is built: its ending, its length, headline syntax. */
 export const recogniseSentence: Recogniser = ({ text, shape }, _context, add) => {
@@ -28,6 +31,7 @@ export const recogniseSentence: Recogniser = ({ text, shape }, _context, add) =>
     if (TITLE_QUOTE.test(text)) add('title/quote')
   }
   if (length <= 80 && TITLE_TAG.test(text)) add('title/tag')
+  if (length <= 30 && SERIES_TAG.test(text)) add('title/series')
   if ((shape.ending === 'open' || shape.ending === 'mark') && length >= 12 && length <= 160 && goesOn(text))
     add('sentence/goes-on')
   if (!shape.hangul) add(shape.latin ? 'line/latin' : 'line/no-hangul')
