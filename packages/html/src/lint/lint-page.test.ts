@@ -84,6 +84,20 @@ test('제목 끝의 사이트 이름은 og:site_name으로도 안다', () => {
   expect(lintPage(named, { url, profiles: ['google'] }).map(({ rule }) => rule)).toContain('H2')
 })
 
+test.each([
+  ['같은 AMP', { node }, []],
+  ['제목이 다른 AMP', { node: { ...node, headline: '가람시, 다리 놓는다' } }, ['headline']],
+  ['시각의 표기만 다른 AMP', { node: { ...node, datePublished: '2026-02-27T00:30:00Z' } }, []],
+  ['기자가 빠진 AMP', { node: { ...node, author: undefined } }, ['authors']],
+  ['구조화된 데이터가 없는 AMP', {}, ['headline', 'datePublished', 'authors']],
+])('%s', (_, parts: Parts, differing) => {
+  const amp = new TextEncoder().encode(pageOf(parts))
+  const found = lintPage(pageOf({ node }), { url, amp }).filter(({ rule }) => rule === 'P2')
+  expect(found.map(({ message }) => message.en.split(': ')[1])).toEqual(
+    differing.length > 0 ? [differing.join(', ')] : [],
+  )
+})
+
 test('head 태그의 자리는 선택자로', () => {
   const found = lintPage('<head><meta property="og:image" content="/a.jpg"></head><h1>가</h1>', {
     profiles: ['facebook'],
@@ -115,8 +129,11 @@ describe('규칙의 참조 페이지는 여기 규칙과 같고, 그 예가 그�
       const [, told = ''] = section.match(new RegExp(`\\*\\*${level}\\*\\* ([a-z, ]+) ·`)) ?? []
       expect(told.split(', ').sort()).toEqual([...profiles].sort())
       expect(section).toContain(`](${source})`)
-      const [bad = '', good = ''] = [...section.matchAll(/```html\n([\s\S]*?)\n```/g)].map(([, html = '']) => html)
-      const found = (html: string) => lintPage(html).filter((finding) => finding.rule === rule)
+      const blocks = [...section.matchAll(/```html\n([\s\S]*?)\n```/g)].map(([, html = '']) => html)
+      const amp = blocks.length > 2 ? blocks.shift() : undefined
+      const [bad = '', good = ''] = blocks
+      const found = (html: string) =>
+        lintPage(html, amp === undefined ? {} : { amp }).filter((finding) => finding.rule === rule)
       expect(found(bad).map((finding) => `> **${level}** ${finding.message[language]}`)).toEqual([
         section.match(/^> .+$/m)?.[0],
       ])

@@ -1,6 +1,14 @@
 import type { Article, OutletProfile } from '@gisa/core'
 import { parseDocument } from '@gisa/core'
-import { type HeadTag, type JsonLdFinding, type LintOptions, lintHeadTags, lintJsonLd, readJsonLd } from '@gisa/jsonld'
+import {
+  fromSchema,
+  type HeadTag,
+  type JsonLdFinding,
+  type LintOptions,
+  lintHeadTags,
+  lintJsonLd,
+  readJsonLd,
+} from '@gisa/jsonld'
 import { selectOne } from 'css-select'
 import { decodePage } from '../decode/decode-page.ts'
 import { pageAdapter } from '../layout/page-adapter.ts'
@@ -10,7 +18,7 @@ import { readPage } from '../read-page.ts'
 import { absoluteUrl } from '../tree/absolute-url.ts'
 import type { PageElement, PageNode, PageTree } from '../tree/page-tree.ts'
 import { parseTree } from '../tree/parse-tree.ts'
-import { type LintedPage, pageRules } from './page-rules.ts'
+import { type LintedPage, pageRules, type Stated } from './page-rules.ts'
 
 /** Whose reading counts, and what the caller knows of the page. */
 export interface LintPageOptions extends Omit<LintOptions, 'shown' | 'finds'> {
@@ -18,6 +26,8 @@ export interface LintPageOptions extends Omit<LintOptions, 'shown' | 'finds'> {
   contentType?: string
   /** Outlets whose layouts help to see what the page shows. */
   outlets?: readonly OutletProfile[]
+  /** The page's AMP version, as a string or as bytes, whose structured data should say the same. */
+  amp?: string | Uint8Array
 }
 
 /**
@@ -31,9 +41,9 @@ export interface LintPageOptions extends Omit<LintOptions, 'shown' | 'finds'> {
  * lintPage('<h1>한빛시, 도서관 연다</h1><p>한빛시는 11일 새 도서관을 연다고 밝혔다.</p>', { profiles: ['google'] }).map(({ rule }) => rule) //=> ['G1']
  */
 export function lintPage(html: string | Uint8Array, options: LintPageOptions = {}): JsonLdFinding[] {
-  const { contentType, outlets = [], ...lintOptions } = options
+  const { contentType, outlets = [], amp, ...lintOptions } = options
   const { profiles, url } = options
-  const text = typeof html === 'string' ? html : decodePage(html, contentType).text
+  const text = textOf(html, contentType)
   const tree = parseTree(text)
   const head = readHead(tree)
   const page = absoluteUrl(head.canonical, url) ?? url
@@ -41,7 +51,8 @@ export function lintPage(html: string | Uint8Array, options: LintPageOptions = {
   const parse = (options: { asSeen?: boolean }): Article =>
     parseDocument(readPage(text, knowledge, url, options), { outlets: index }).article
   const shown = parse({ asSeen: true })
-  const isStated = readJsonLd(head.jsonLd).article !== undefined || hasArticleItem(tree)
+  const stated = statedBy(head)
+  const isStated = stated !== undefined || hasArticleItem(tree)
   const isArticle = shown.body.length > 0 || (!isStated && parse({}).body.length > 0)
   const { headline, datePublished, dateModified, authors, images = [] } = shown
   const name = metaValues(head, 'og:site_name')[0]?.value ?? shown.outlet?.name
@@ -54,7 +65,17 @@ export function lintPage(html: string | Uint8Array, options: LintPageOptions = {
     ...(dateModified !== undefined && { dateModified }),
   }
   return [
-    ...lintBoth({ head, shown, isStated, isArticle }, profiles),
+    ...lintBoth(
+      {
+        head,
+        shown,
+        isStated,
+        isArticle,
+        ...(stated && { stated }),
+        ...(amp !== undefined && { amp: statedBy(readHead(parseTree(textOf(amp)))) ?? {} }),
+      },
+      profiles,
+    ),
     ...(head.jsonLd.length === 0
       ? []
       : lintJsonLd(head.jsonLd, {
@@ -65,6 +86,16 @@ export function lintPage(html: string | Uint8Array, options: LintPageOptions = {
         })),
     ...lintHead(head, options),
   ]
+}
+
+function textOf(html: string | Uint8Array, contentType?: string): string {
+  return typeof html === 'string' ? html : decodePage(html, contentType).text
+}
+
+/** What a page's JSON-LD says of its article. */
+function statedBy({ jsonLd }: PageHead): Stated | undefined {
+  const node = readJsonLd(jsonLd).article
+  return node && fromSchema(node).article
 }
 
 /** Microdata that says of what: search engines read no `itemprop` outside an item. */

@@ -11,9 +11,16 @@ export interface LintedPage {
   shown: Article
   /** Whether JSON-LD or microdata state an article. */
   isStated: boolean
+  /** What its JSON-LD says of the article. */
+  stated?: Stated
+  /** What the JSON-LD of its AMP version says; empty where that says nothing. */
+  amp?: Stated
   /** Whether the page holds an article, metadata considered: a short text alone does not tell. */
   isArticle: boolean
 }
+
+/** What markup says of an article. */
+export type Stated = Pick<Partial<Article>, 'headline' | 'datePublished' | 'dateModified' | 'authors'>
 
 /** A rule that needs both the markup and what the page shows. */
 interface PageRule extends Pick<JsonLdFinding, 'rule' | 'level' | 'fix' | 'source'> {
@@ -82,7 +89,39 @@ export const pageRules: readonly PageRule[] = [
       }
     },
   },
+  {
+    rule: 'P2',
+    level: 'info',
+    profiles: ['google'],
+    fix: {
+      en: 'Write the same structured data into the AMP page as into the canonical one',
+      ko: 'AMP 페이지에도 대표 페이지와 같은 구조화된 데이터를 쓴다',
+    },
+    source: 'https://developers.google.com/search/docs/appearance/structured-data/paywalled-content',
+    check: ({ stated, amp }) => {
+      if (stated === undefined || amp === undefined) return undefined
+      const differing = STATEMENTS.filter((field) => said(stated, field) !== said(amp, field))
+      if (differing.length === 0) return undefined
+      return {
+        where: '',
+        message: {
+          en: `The AMP page says otherwise or nothing: ${differing.join(', ')}`,
+          ko: `AMP 페이지가 다르게 말하거나 말하지 않는다: ${differing.join(', ')}`,
+        },
+      }
+    },
+  },
 ]
+
+const STATEMENTS = ['headline', 'datePublished', 'dateModified', 'authors'] as const
+
+/** A statement as it compares: words without marks, moments whatever their zone. */
+function said(stated: Stated, field: (typeof STATEMENTS)[number]): string {
+  if (field === 'headline') return titleKey(stated.headline ?? '')
+  if (field === 'authors') return (stated.authors ?? []).map(({ name = '' }) => name).join('/')
+  const moment = stated[field]
+  return moment === undefined ? '' : String(Date.parse(moment) || moment)
+}
 
 function isSaid(title: string, headline: string): boolean {
   const [stated, seen] = [titleKey(title), titleKey(headline)]

@@ -3,6 +3,8 @@ import type { Rule } from '../lint/rule.ts'
 
 /** A rule of `lintPage`, which looks at a whole page; the rule itself stands in `@gisa/html`, whose tests run these examples. */
 export interface PageRuleExample extends Pick<Rule<never>, 'id' | 'fix' | 'levels' | 'source'> {
+  /** The page's AMP version, where the rule compares with it. */
+  amp?: string
   bad: string
   message: Message
   good: string
@@ -54,5 +56,21 @@ export const pageRuleExamples: readonly PageRuleExample[] = [
       ko: '검색 엔진에 페이지를 빼라고 했다: noindex, follow',
     },
     good: `<meta name="robots" content="max-image-preview:large">\n${NODE}`,
+  },
+  {
+    id: 'P2',
+    fix: {
+      en: 'Write the same structured data into the AMP page as into the canonical one',
+      ko: 'AMP 페이지에도 대표 페이지와 같은 구조화된 데이터를 쓴다',
+    },
+    levels: { google: 'info' },
+    source: `${GOOGLE}/paywalled-content`,
+    amp: NODE,
+    bad: NODE.replace('한빛시, 새 도서관 연다', '한빛시 도서관, 다음 달 문 연다'),
+    message: {
+      en: 'The AMP page says otherwise or nothing: headline',
+      ko: 'AMP 페이지가 다르게 말하거나 말하지 않는다: headline',
+    },
+    good: NODE,
   },
 ]

@@ -49,6 +49,7 @@ const WORDS = {
   good: { en: 'Good', ko: '맞는 예' },
   source: { en: 'source', ko: '근거' },
   shown: { en: 'The page shows', ko: '페이지에 보이는 것' },
+  amp: { en: 'The AMP page', ko: 'AMP 페이지' },
   url: { en: 'The page’s address', ko: '페이지의 주소' },
   now: { en: 'The present', ko: '지금' },
 } as const satisfies Record<string, Message>
@@ -84,10 +85,18 @@ function ruleSection({ id, fix, levels, source }: AnyRule, language: Language): 
     ...headExamples.filter(({ rule }) => rule === id).flatMap((example) => headParts(example, language)),
     ...pageRuleExamples
       .filter((example) => example.id === id)
-      .flatMap(({ bad, good, message }) => {
+      .flatMap(({ amp, bad, good, message }) => {
         const [level = 'info'] = Object.values(levels)
         const told = `> **${level}** ${markdown(message[language])}`
-        return [`${WORDS.bad[language]}:`, fence('html', bad), told, `${WORDS.good[language]}:`, fence('html', good)]
+        const beside = amp === undefined ? [] : [`${WORDS.amp[language]}:`, fence('html', amp)]
+        return [
+          ...beside,
+          `${WORDS.bad[language]}:`,
+          fence('html', bad),
+          told,
+          `${WORDS.good[language]}:`,
+          fence('html', good),
+        ]
       }),
   ]
   return [`### ${id}`, `${markdown(fix[language])}. ${told} · [${WORDS.source[language]}](${source})`, ...examples]
