@@ -155,7 +155,7 @@ export const ruleWeights = {
   'notice/this-article': { body: -2, notice: 4 },
   'notice/opinion': { body: -0.5, notice: 4.02 },
   'notice/help': { body: -2.04, notice: 4.38 },
-  'notice/complaint': { notice: 5.5, related: -1 },
+  'notice/complaint': { notice: 5, related: -1 },
   'correction/head': { correction: 5 },
   'correction/refers': { correction: 5 },
   'correction/corrects': { body: -2, correction: 6.5 },
