@@ -18,6 +18,8 @@ export type IsOutlet = (word: string) => boolean
 
 const TOKEN =
   /([A-Za-z0-9][A-Za-z0-9._%+-]{0,63} ?(?:@|＠|\(at\)|\[at\]|\(골뱅이\))(?: ?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4})?)|([A-Za-z0-9][A-Za-z0-9_-]{2,40}(?:\.[a-z]{2,8}){1,3}(?![A-Za-z0-9]))|([가-힣A-Za-z0-9&+]{1,24})|([·ㆍ‧・,，、/|ㅣ｜│=:：()[\]〔〕&;])|\s+|./gu
+/** (at), (골뱅이): what an address was cut from. */
+const AT = /^(?:at|골뱅이)$/i
 const MAX_LENGTH = 160
 const MAX_WORDS = 24
 const DESK = /^(?:[가-힣A-Za-z0-9]{1,12})(?:부|팀|국|센터|취재단|편집실|보도실|뉴스룸|기획단)$/
@@ -66,7 +68,7 @@ class PhraseReader {
   constructor(private readonly isOutlet: IsOutlet) {}
 
   word(word: string): void {
-    if (++this.count > MAX_WORDS) this.failed = true
+    if (++this.count > MAX_WORDS || AT.test(word)) this.failed = true
     if (isStaffRole(word)) {
       this.role(word)
       return
