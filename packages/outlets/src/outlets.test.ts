@@ -58,6 +58,7 @@ const KEYS = [
   'naverOid',
   'emailDomains',
   'articleUrls',
+  'standing',
   'family',
   'layouts',
   'feeds',

@@ -21,6 +21,8 @@ export interface OutletProfile {
   emailDomains?: string[]
   /** Addresses of its articles; the article's own number is the group named `id`. */
   articleUrls?: ArticleUrl[]
+  /** Words of lines that it prints beside every article, by what those lines are: its motto, the end of its copyright line. */
+  standing?: { promo?: string[]; notice?: string[] }
   /** The content management system whose layout its pages share, by id: `ndsoft`. */
   family?: string
   /** Layouts of its pages. */

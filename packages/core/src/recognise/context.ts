@@ -37,6 +37,8 @@ export interface Context {
 export interface OutletIndex {
   byName: ReadonlyMap<string, OutletProfile>
   byDomain: ReadonlyMap<string, OutletProfile>
+  /** Words of their standing lines, by what the lines are. */
+  standing: { promo: readonly string[]; notice: readonly string[] }
 }
 
 /** Builds the index of outlets; once for many texts. */
@@ -53,7 +55,8 @@ export function indexOutlets(profiles: readonly OutletProfile[]): OutletIndex {
       if (!byDomain.has(domain)) byDomain.set(domain, profile)
     }
   }
-  return { byName, byDomain }
+  const standing = (kind: 'promo' | 'notice'): string[] => profiles.flatMap((profile) => profile.standing?.[kind] ?? [])
+  return { byName, byDomain, standing: { promo: standing('promo'), notice: standing('notice') } }
 }
 
 /** Sentences of the outlet, not of the article. */

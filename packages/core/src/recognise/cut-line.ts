@@ -39,7 +39,6 @@ export function cutLine(line: SourceLine, index: number, context: Context): Segm
 function whole(line: SourceLine, index: number, { shapes, keys }: Context): Segment {
   const segment = toSegment(line, index, line.text, 0, shapes[index] ?? shapeOf(line.text), keys[index] ?? '', [])
   if (line.page) segment.page = line.page
-  if (line.copy) segment.copy = true
   return segment
 }
 
@@ -51,7 +50,6 @@ function push(parts: Segment[], line: SourceLine, index: number, from: number, t
   if (start === end) return
   const text = line.text.slice(start, end)
   const segment = toSegment(line, index, text, start, shapeOf(text), comparisonKey(text), findings)
-  if (line.copy) segment.copy = true
   if (line.page) segment.page = line.page.marks ? withMarks(line.page, start, end) : line.page
   parts.push(segment)
 }

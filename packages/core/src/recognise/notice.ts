@@ -1,4 +1,5 @@
 import type { Recogniser } from './recogniser.ts'
+import { isStanding } from './standing.ts'
 import { readTable, wordTable } from './word-table.ts'
 
 /** The AI clause of a copyright line: `AI 학습 및 활용 금지`, `AI학습 이용 금지`, `인공지능 학습 … 금합니다`. */
@@ -9,8 +10,7 @@ const COPYRIGHT =
   /(?:무단|무단으로)[ ,·]{0,2}(?:전재|복제|배포|복사|사용|이용|도용|재배포)[^.\n]{0,30}(?:금지|금합니다|금함|금하|불허|법적)|저작권자\s{0,2}[ⓒ©(（]|[Cc]opyrights?\s{0,2}[ⓒ©(（ⓒ]|COPYRIGHTS?\s{0,2}[ⓒ©(]|[Aa]ll [Rr]ights? [Rr]eserved|ALL RIGHTS RESERVED|저작권법의 보호|저작권 및 법적 책임|재배포[ 를]{0,2}(?:금지|금합니다)|저작권은 [^.\n]{1,40}있(?:으며|습니다)/
 /** ⓒGettyimages(무단전재 및 재배포 금지): a picture's credit with its agency's note. */
 export const PICTURE_NOTE: RegExp = /[ⓒ©]\s?[^\s()]{2,24}\s?\(무단[^()]{2,30}\)$/
-const COPYRIGHT_PIECE =
-  /^(?:[ⓒ©] ?|[Cc]opyright ?[ⓒ©]?|[^가-힣A-Za-z]{0,4}무단 ?전재[^가-힣]{0,6}재배포 ?금지.{0,6}|(?:[ⓒ©] ?)?세상을 보는 눈, 글로벌 미디어)$/
+const COPYRIGHT_PIECE = /^(?:[ⓒ©] ?|[Cc]opyright ?[ⓒ©]?|[^가-힣A-Za-z]{0,4}무단 ?전재[^가-힣]{0,6}재배포 ?금지.{0,6})$/
 
 const TABLE = wordTable([
   { rule: 'notice/ai', pattern: AI_CLAUSE, max: 240 },
@@ -89,9 +89,10 @@ export const recogniseNotice: Recogniser = (
 ) => {
   // between the article's first and last sentence a statement is the article's
   if (shape.ending === 'statement' && index > firstProse && index < lastProse && !page?.ruled) return
+  const isPiece = (line: string): boolean => COPYRIGHT_PIECE.test(line) || isStanding(line, 'notice', outlets)
   const above = text.length <= 12 ? lines[index - 1] : undefined
-  if (above && above.text.length <= 40 && COPYRIGHT_PIECE.test(above.text) && outlets.byName.has(text))
-    add('notice/holder')
+  if (above && above.text.length <= 40 && isPiece(above.text) && outlets.byName.has(text)) add('notice/holder')
+  if (isStanding(text, 'notice', outlets)) add('notice/copyright')
   readTable(TABLE, text, (rule) => {
     if (rule !== 'notice/copyright' || !PICTURE_NOTE.test(text)) add(rule)
   })

@@ -62,7 +62,7 @@ describe('알림', () => {
       ],
       ['notice/help', '※ 우울감 등 말하기 어려운 고민이 있으면 자살예방 상담전화 ☎109에서 도움을 받을 수 있습니다.'],
       ['notice/complaint', '반론·정정보도 청구는 한빛일보 고충처리인에게 하실 수 있습니다.'],
-      ['notice/copyright', '저작권 및 법적 책임은 글쓴이에게 있습니다.', 'ⓒ 세상을 보는 눈, 글로벌 미디어'],
+      ['notice/copyright', '저작권 및 법적 책임은 글쓴이에게 있습니다.'],
       ['notice/holder', 'ⓒ Hanbit Media Corp.', 'Hanbit News Co., Ltd.'],
       [
         'notice/translation',
@@ -157,7 +157,6 @@ describe('제보와 홍보', () => {
         '한빛 뉴스레터 신청',
       ],
       ['promo/tip', '[사진·영상 제보] 한빛일보는 여러분의 사진과 영상을 기다립니다.'],
-      ['promo/motto', "'모든 시민은 기자다' 한빛뉴스가 여러분의 글을 기다립니다."],
       ['promo/arrow', '▶ 한빛일보 앱에서 더 빠르게', '☞ 오늘의 한빛 운세'],
       [
         'promo/bracket-link',
@@ -316,5 +315,23 @@ describe('기사를 둘러싼 화면', () => {
     ['사진 크게 늘어'],
   ])('화면의 말이 아니다: %s', (line) => {
     expect(rulesIn(line).filter((rule) => rule.startsWith('chrome/'))).toEqual([])
+  })
+})
+
+describe('매체가 기사마다 싣는 줄', () => {
+  const outlets = [
+    {
+      id: 'hanbit',
+      name: '한빛신문',
+      hosts: ['hanbit.example'],
+      standing: { promo: ['모두가 기자다'], notice: ['한빛을 여는 신문'] },
+    },
+  ]
+  test.each([
+    ['promo/motto', "'모두가 기자다' 한빛신문이 여러분의 글을 기다립니다."],
+    ['notice/copyright', 'ⓒ 한빛을 여는 신문'],
+  ] as const)('%s: 아는 매체의 줄만', (rule, line) => {
+    expect(rulesIn(line, { outlets })).toContain(rule)
+    expect(rulesIn(line)).not.toContain(rule)
   })
 })

@@ -1,4 +1,5 @@
 import type { Recogniser } from './recogniser.ts'
+import { isStanding } from './standing.ts'
 import { readTable, wordTable } from './word-table.ts'
 
 const TABLE = wordTable([
@@ -28,7 +29,6 @@ const TABLE = wordTable([
       /구독(?:하|해|을|과|신청|료|하기)|(?:네이버|유튜브|채널|뉴스레터|앱|알림)[^.\n]{0,24}(?:구독|팔로우|받아보|설치|다운로드|신청|추가|만나보|설정)|뉴스레터|팔로우|팔로잉|좋아요와 ?구독/,
     max: 170,
   },
-  { rule: 'promo/motto', pattern: /모든 시민은 기자다/, max: 240 },
   { rule: 'promo/arrow', pattern: /^(?:▶|☞|▷|►|☆|★|→)/, max: 140 },
   {
     rule: 'promo/bracket-link',
@@ -58,7 +58,9 @@ const TABLE = wordTable([
 ])
 
 /** Tip lines (제보), subscriptions, links to more of the outlet. */
-export const recognisePromo: Recogniser = ({ text, shape }, _context, add) => {
+export const recognisePromo: Recogniser = ({ text, shape }, { outlets }, add) => {
   // they invite, in 하세요 and 합니다, and never state: …했다.
-  if (shape.ending !== 'statement') readTable(TABLE, text, add)
+  if (shape.ending === 'statement') return
+  if (isStanding(text, 'promo', outlets)) add('promo/motto')
+  readTable(TABLE, text, add)
 }

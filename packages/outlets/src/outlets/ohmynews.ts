@@ -11,6 +11,7 @@ export const ohmynews: OutletProfile = {
   articleUrls: [
     { pattern: '^https?://(?:[a-z]+\\.)?ohmynews\\.com/NWS_Web/[^?#]*at_pg\\.aspx\\?(?:[^#]*&)?CNTN_CD=(?<id>A\\d+)' },
   ],
+  standing: { promo: ['모든 시민은 기자다'] },
   layouts: [
     {
       headline: ['h2.article_tit', '.newstitle .tit_subject a'],

@@ -12,6 +12,7 @@ export const segye: OutletProfile = {
     { pattern: '^https?://(?:[a-z]+\\.)?segye\\.com/newsView/(?<id>\\d+)' },
     { pattern: '^https?://(?:[a-z]+\\.)?segye\\.com/content/html/\\d{4}/\\d{2}/\\d{2}/(?<id>\\d{14})\\.html' },
   ],
+  standing: { notice: ['세상을 보는 눈, 글로벌 미디어'] },
   layouts: [
     {
       headline: ['h3#title_sns', '#title_sns'],
