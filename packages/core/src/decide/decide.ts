@@ -32,58 +32,35 @@ const RULED = inHundredths(50)
 export function decide(segments: readonly Segment[], model: Model = MODEL): Decision[] {
   const count = segments.length
   if (!count) return []
-  const { all, zoneOf, roleOf, start, end, prior, moves } = model
-  const { offers, makers, tops, toppers } = model.paper
+  const { all, zoneOf, roleOf, start, end, prior, moves, lastBefore } = model
+  const { offers, makers } = model.paper
   let { best, next } = model.paper
   const n = all.length
   const usual = count <= USUAL
   const scores = usual ? model.paper.scores.fill(0, 0, count * ROLE_COUNT) : new Float64Array(count * ROLE_COUNT)
   for (let i = 0; i < count; i++) scoreRoles(segments[i] as Segment, scores, i * ROLE_COUNT)
   const back = usual ? model.paper.back : new Uint8Array(count * n)
-  for (const s of all) best[s] = at(start, s) + at(scores, roleOf[s] as number)
+  for (const s of all) best[s] = at(start, zoneOf[s] as number) + at(prior, s) + at(scores, roleOf[s] as number)
   let open = statesFor(segments[0] as Segment, model)
   for (let i = 1; i < count; i++) {
     const segment = segments[i] as Segment
-    const { follow, lead } = jointOf(segment, model)
-    offers.fill(Number.NEGATIVE_INFINITY)
-    tops.fill(Number.NEGATIVE_INFINITY)
-    for (const from of open) {
-      const zone = zoneOf[from] as number
-      if (at(best, from) > at(tops, zone)) {
-        tops[zone] = at(best, from)
-        toppers[zone] = roleOf[from] as number
-      }
-    }
-    for (const from of open) {
-      const value = at(best, from)
-      const row = (roleOf[from] as number) * ROLE_COUNT
-      const zone = zoneOf[from] as number
-      // further behind the best of its zone than its role can make up: that one offers more, whatever comes
-      if (value + at(lead, row + (toppers[zone] as number)) < at(tops, zone)) continue
-      for (let role = 0; role < ROLE_COUNT; role++) {
-        const offer = value + at(follow, row + role)
-        const place = role * ZONE_COUNT + zone
-        if (offer > at(offers, place)) {
-          offers[place] = offer
-          makers[place] = from
-        }
-      }
-    }
+    offer(best, open, jointOf(segment, model), model)
     open = statesFor(segment, model)
     next.fill(Number.NEGATIVE_INFINITY)
     for (const to of open) {
       const role = roleOf[to] as number
-      const into = (zoneOf[to] as number) * ZONE_COUNT
+      const zone = zoneOf[to] as number
       let top = Number.NEGATIVE_INFINITY
-      let maker = 0
-      for (let zone = 0; zone < ZONE_COUNT; zone++) {
-        const offer = at(offers, role * ZONE_COUNT + zone) + at(moves, into + zone)
-        if (offer > top) {
-          top = offer
-          maker = makers[role * ZONE_COUNT + zone] as number
+      let from = 0
+      const last = lastBefore[zone] as number
+      for (let before = 0; before <= last; before++) {
+        const value = at(offers, before * ROLE_COUNT + role) + at(moves, zone * ZONE_COUNT + before)
+        if (value > top) {
+          top = value
+          from = before
         }
       }
-      back[i * n + to] = maker
+      back[i * n + to] = makers[from * ROLE_COUNT + role] as number
       next[to] = top + at(prior, to) + at(scores, i * ROLE_COUNT + role)
     }
     const spare = best
@@ -91,13 +68,44 @@ export function decide(segments: readonly Segment[], model: Model = MODEL): Deci
     next = spare
   }
   let state = open[0] as number
-  for (const s of all) if (at(best, s) + at(end, s) > at(best, state) + at(end, state)) state = s
+  const ended = (s: number): number => at(best, s) + at(end, zoneOf[s] as number)
+  for (const s of all) if (ended(s) > ended(state)) state = s
   const path = new Uint8Array(count)
   for (let i = count - 1; i >= 0; i--) {
     path[i] = state
     state = back[i * n + state] as number
   }
   return segments.map((_, i) => explainState(segments, scores, path, i, model))
+}
+
+/** What each zone offers at best to each role of the next segment, and the state that it comes from. */
+function offer(best: Float64Array, open: readonly number[], { follow, lead }: Joint, model: Model): void {
+  const { zoneOf, roleOf } = model
+  const { offers, makers, tops, toppers } = model.paper
+  offers.fill(Number.NEGATIVE_INFINITY)
+  tops.fill(Number.NEGATIVE_INFINITY)
+  for (const from of open) {
+    const zone = zoneOf[from] as number
+    if (at(best, from) > at(tops, zone)) {
+      tops[zone] = at(best, from)
+      toppers[zone] = roleOf[from] as number
+    }
+  }
+  for (const from of open) {
+    const value = at(best, from)
+    const row = (roleOf[from] as number) * ROLE_COUNT
+    const zone = zoneOf[from] as number
+    // further behind the best of its zone than its role can make up: that one offers more, whatever comes
+    if (value + at(lead, row + (toppers[zone] as number)) < at(tops, zone)) continue
+    const into = zone * ROLE_COUNT
+    for (let role = 0; role < ROLE_COUNT; role++) {
+      const offered = value + at(follow, row + role)
+      if (offered > at(offers, into + role)) {
+        offers[into + role] = offered
+        makers[into + role] = from
+      }
+    }
+  }
 }
 
 function at(array: Float64Array, index: number): number {
@@ -138,28 +146,30 @@ function explainState(
   i: number,
   model: Model,
 ): Decision {
-  const { states, all, roleOf, zoneOf, moves } = model
-  const { byRole } = model.paper
+  const { states, all, roleOf, zoneOf, moves, prior } = model
+  const { byRole, byZone } = model.paper
   const before = path[i - 1]
   const after = path[i + 1]
   const into = jointOf(segments[i] as Segment, model).follow
   const out = after === undefined ? into : jointOf(segments[i + 1] as Segment, model).follow
+  // of each zone, what the zones beside it say of it
+  for (let zone = 0; zone < ZONE_COUNT; zone++) {
+    byZone[zone] =
+      (before === undefined ? at(model.start, zone) : at(moves, zone * ZONE_COUNT + (zoneOf[before] as number))) +
+      (after === undefined ? at(model.end, zone) : at(moves, (zoneOf[after] as number) * ZONE_COUNT + zone))
+  }
+  // of each role, the best of the zones that it may stand in
   byRole.fill(Number.NEGATIVE_INFINITY)
   for (const s of all) {
     const role = roleOf[s] as number
-    const zone = zoneOf[s] as number
-    let value = at(scores, i * ROLE_COUNT + role)
-    if (before === undefined) value += at(model.start, s)
-    else {
-      value += at(moves, zone * ZONE_COUNT + (zoneOf[before] as number)) + at(model.prior, s)
-      value += at(into, (roleOf[before] as number) * ROLE_COUNT + role)
-    }
-    if (after === undefined) value += at(model.end, s)
-    else {
-      value += at(moves, (zoneOf[after] as number) * ZONE_COUNT + zone) + at(model.prior, after)
-      value += at(out, role * ROLE_COUNT + (roleOf[after] as number))
-    }
+    const value = at(byZone, zoneOf[s] as number) + at(prior, s)
     if (value > at(byRole, role)) byRole[role] = value
+  }
+  for (let role = 0; role < ROLE_COUNT; role++) {
+    let value = at(byRole, role) + at(scores, i * ROLE_COUNT + role)
+    if (before !== undefined) value += at(into, (roleOf[before] as number) * ROLE_COUNT + role)
+    if (after !== undefined) value += at(out, role * ROLE_COUNT + (roleOf[after] as number))
+    byRole[role] = value
   }
   const { role, zone, roleIndex } = states[path[i] as number] as (typeof states)[number]
   let runner = roleIndex === 0 ? 1 : 0

@@ -41,11 +41,15 @@ export interface Model {
   /** For each state the index of its zone and of its role. */
   zoneOf: Uint8Array
   roleOf: Uint8Array
+  /** Of each zone. */
   start: Float64Array
   end: Float64Array
+  /** Of each state. */
   prior: Float64Array
   /** To zone × from zone. */
   moves: Float64Array
+  /** Of each zone, the last zone that leads to it. */
+  lastBefore: Uint8Array
   gap: Joint
   tight: Joint
   sameLine: Joint
@@ -63,13 +67,14 @@ interface Paper {
   back: Uint8Array
   best: Float64Array
   next: Float64Array
-  /** For a role of the next segment the best that each zone has, and the state that it comes from. */
+  /** Zone × role of the next segment: the best that the zone has for it, and the state that it comes from. */
   offers: Float64Array
   makers: Uint8Array
   /** The best of each zone, and its role. */
   tops: Float64Array
   toppers: Uint8Array
   byRole: Float64Array
+  byZone: Float64Array
 }
 
 const IMPOSSIBLE = -1e6
@@ -94,12 +99,13 @@ export function createModel(): Model {
     byRole: ROLES.map((_, role) => all.filter((s) => states[s]?.roleIndex === role)),
     zoneOf: Uint8Array.from(states, ({ zone }) => ZONES.indexOf(zone)),
     roleOf: Uint8Array.from(states, ({ roleIndex }) => roleIndex),
-    start: Float64Array.from(states, ({ zone, prior }) => inHundredths(startWeights[zone] + prior)),
-    end: Float64Array.from(states, ({ zone }) => inHundredths(endWeights[zone])),
+    start: Float64Array.from(ZONES, (zone) => inHundredths(startWeights[zone])),
+    end: Float64Array.from(ZONES, (zone) => inHundredths(endWeights[zone])),
     prior: Float64Array.from(states, ({ prior }) => inHundredths(prior)),
     moves: Float64Array.from(
       ZONES.flatMap((to) => ZONES.map((from) => inHundredths(moveWeights[`${from}>${to}`] ?? IMPOSSIBLE))),
     ),
+    lastBefore: Uint8Array.from(ZONES, (to) => ZONES.findLastIndex((from) => `${from}>${to}` in moveWeights)),
     gap: joint({}),
     tight: joint(tightWeights),
     sameLine: joint(sameLineWeights),
@@ -113,6 +119,7 @@ export function createModel(): Model {
       tops: new Float64Array(ZONES.length),
       toppers: new Uint8Array(ZONES.length),
       byRole: new Float64Array(ROLES.length),
+      byZone: new Float64Array(ZONES.length),
     },
   }
 }

@@ -21,7 +21,7 @@ const HANGUL_WORD = /^[가-힣]{2,4}$/
  * isPersonName('경제') //=> false
  */
 export function isPersonName(word: string): boolean {
-  if (!HANGUL_WORD.test(word)) return false
+  if (word.length < 2 || word.length > 4 || !HANGUL_WORD.test(word)) return false
   const long = LONG_SURNAMES.has(word.slice(0, 2)) && word.length > 2
   if (!long && (word.length === 4 || surnameWeight(word.charCodeAt(0)) === 0)) return false
   return !isEverydayWord(word) && !NOT_NAMES.has(word) && !isPlace(word)

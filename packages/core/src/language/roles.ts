@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts'
+import { letterSet, wordSet } from './word-set.ts'
 
 /** Titles of people who write for an outlet, as they stand after a name. */
 const STAFF = wordSet(
@@ -11,7 +11,7 @@ const STAFF = wordSet(
 export function isStaffRole(word: string): boolean {
   return (
     STAFF.has(word) ||
-    (word.length <= 10 && /(?:전문|선임|인턴|객원|시민|온라인|수습|디지털|사진|영상|촬영|여행|전략)기자$/.test(word))
+    (word.length <= 10 && word.endsWith('기자') && /(?:전문|선임|인턴|객원|시민|온라인|수습|디지털|사진|영상|촬영|여행|전략)기자$/.test(word))
   )
 }
 
@@ -23,8 +23,10 @@ export function isCameraRole(word: string): boolean {
 const NOT_A_NAME_ROLE =
   /^(?:취재|해당|담당|현장|출입|외신|일부|동료|후배|선배|남성|여성|다른|본지|본보|모든|여러|각국|소속|전직|현직|한국|미국|일본|중국|국내|방송|신문|경제|정치|사회|문화|연예|체육|스포츠)$/
 
+const ROLE_LAST = letterSet('자원트커서터')
 /** A name glued to its role, as `백지영기자`: where the role begins, or 0. */
 export function gluedRole(word: string): number {
+  if (!ROLE_LAST.has(word.charCodeAt(word.length - 1))) return 0
   const at = word.search(
     /(?:선임|인턴|객원|시민|전문|온라인|수습|대)?(?:기자|특파원|논설위원|칼럼니스트|앵커|아나운서|캐스터)$/,
   )

@@ -1,3 +1,4 @@
+import { letterSet } from '../language/word-set.ts'
 import { isAgency } from './caption/credit-names.ts'
 import { readGivenAlone } from './caption/given.ts'
 import { readLoneCredit } from './caption/lone-credit.ts'
@@ -7,6 +8,8 @@ import { recogniseScene } from './caption/scene.ts'
 import type { Recogniser } from './recogniser.ts'
 
 const LONGEST = 420
+const MARKS = letterSet('▲△▼▶◀◆')
+const BRACKETS = letterSet('[(【')
 /** △국장 김가온 △과장 이도담: who is appointed, not who is shown. */
 const ROSTER = /^[▲△][^▲△]{2,60}[▲△]/
 /** [김가온 기자], [한빛일보=김가온 기자] sign the piece. */
@@ -21,16 +24,19 @@ const MARK_DOTS = /^[▲△▼◀▶◆]\s?…/
 /** Captions and credits, by the forms C1 to C16, by what a caption says and by the lines around. */
 export const recogniseCaption: Recogniser = (segment, context, add) => {
   const text = segment.text.endsWith('>') ? segment.text.replace(/<br ?\/?>$/i, '') : segment.text
-  if (text.length > LONGEST || ROSTER.test(text.slice(0, 90))) return
+  if (text.length > LONGEST) return
+  const opens = text.charCodeAt(0)
+  const marked = MARKS.has(opens)
+  if (marked && ROSTER.test(text.slice(0, 90))) return
   const lone = readLoneCredit(text)
   if (lone !== undefined) {
     add('credit/alone', { type: 'caption', text: '', credit: lone })
     return
   }
-  const agency = text.replace(/^\/\s?/, '')
-  if (text.length <= LONGEST_AGENCY && (LONE_AGENCY.test(agency) || isAgency(agency)))
+  const agency = text.length <= LONGEST_AGENCY ? text.replace(/^\/\s?/, '') : ''
+  if (agency && (LONE_AGENCY.test(agency) || isAgency(agency)))
     add('credit/agency', { type: 'caption', text: '', credit: agency })
-  if (SIGNED.test(text) || PLACE_AGENCY.test(text)) return
+  if (BRACKETS.has(opens) && (SIGNED.test(text) || PLACE_AGENCY.test(text))) return
   const parts = readCaption(text, context.isOutlet)
   const { credit, rule } = parts
   if (rule && !parts.text && credit) {
@@ -43,7 +49,7 @@ export const recogniseCaption: Recogniser = (segment, context, add) => {
     return
   }
   if (rule) add(rule, { type: 'caption', text: parts.text, ...(credit ? { credit } : {}) })
-  if (MARK_DOTS.test(text)) add('caption/mark-dots')
+  if (marked && MARK_DOTS.test(text)) add('caption/mark-dots')
   if (credit && rule !== 'caption/leading-mark' && LEADING_MARK.test(text)) add('caption/leading-mark')
   if (credit && rule !== 'caption/explains' && EXPLAINS.test(text)) add('caption/explains')
   recogniseNeighbours(segment, text, context, add)

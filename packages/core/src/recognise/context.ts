@@ -1,5 +1,6 @@
 import type { OutletProfile } from '../article/outlet-profile.ts'
 import { looksLikeOutlet } from '../language/outlet-shape.ts'
+import { letterSet } from '../language/word-set.ts'
 import { comparisonKey } from '../lines/characters.ts'
 import type { SourceLine } from '../lines/source-document.ts'
 import { type CoreWindow, findCore } from './core-window.ts'
@@ -65,6 +66,7 @@ const NOT_PROSE =
 const CORRECTION =
   /^[[<(【■●▶※ ]{0,3}(?:정정|반론|추후) ?(?:[·및] ?(?:정정|반론) ?)?보도|^[[<(【■●▶※ ]{0,3}바로 ?잡습니다/
 const DASH_QUESTION = /^[-–]\s?\S.{3,200}[?？]$|^[―—─━]\s?[가-힣"“'‘].{3,200}$/
+const DASHES = letterSet('-–―—─━')
 const OPENING = 16
 /** So many letters of a line nearly always hold an opening, white space between them. */
 const OPENING_REACH = 32
@@ -120,7 +122,7 @@ export function createContext(lines: readonly SourceLine[], outlets: OutletIndex
     const opening = isProse(shapes[i] ?? RULED_SHAPE) ? openingOf(key) : undefined
     if (opening) openings.set(opening, (openings.get(opening) ?? 0) + 1)
   }
-  const dashQuestions = lines.reduce((sum, line) => sum + (DASH_QUESTION.test(line.text) ? 1 : 0), 0)
+  const dashQuestions = lines.reduce((sum, { text }) => sum + (DASHES.has(text.charCodeAt(0)) && DASH_QUESTION.test(text) ? 1 : 0), 0)
   const core = findCore(shapes)
   let firstProse = -1
   let lastProse = -1

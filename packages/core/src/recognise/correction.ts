@@ -1,3 +1,4 @@
+import { letterSet } from '../language/word-set.ts'
 import type { Recogniser } from './recogniser.ts'
 import { isProse } from './shape.ts'
 import { readTable, wordTable } from './word-table.ts'
@@ -29,6 +30,8 @@ const TABLE = wordTable([
 ])
 
 const HEAD = TABLE[0]?.pattern ?? /^$/
+/** With what a head opens. */
+const HEAD_OPENINGS = letterSet('[<(【■●▶※*◇ 바정반추알')
 const REACH = 4
 
 /** 정정·반론 texts: their heads, the lines below them, and the sentences that only they hold. */
@@ -38,7 +41,7 @@ export const recogniseCorrection: Recogniser = ({ text, index, shape }, context,
   if (context.correctionNotice && isProse(shape)) add('correction/in-notice')
   for (let i = index - 1; i >= index - REACH && i >= 0; i--) {
     const above = context.lines[i]
-    if (above && above.text.length <= 60 && HEAD.test(above.text)) {
+    if (above && above.text.length <= 60 && HEAD_OPENINGS.has(above.text.charCodeAt(0)) && HEAD.test(above.text)) {
       add('correction/below-head')
       return
     }

@@ -1,3 +1,4 @@
+import { letterSet } from '../language/word-set.ts'
 import type { Recogniser } from './recogniser.ts'
 
 /** ―질문?, -질문?, Q. …, 문) …: the label that a question wears. */
@@ -11,9 +12,13 @@ const ANSWER =
 const ANSWER_MARK = /^([▷▶△◇◆☞])\s?(?=\S)/
 const ASKS = /^(?:[-―–—─━]|Q\d{0,2}[.:)\s]|문[.:)\s])/
 
+/** With what a line opens that any of them could be. */
+const OPENINGS = letterSet('Q-―–—─━▶▷◆◇■□●○☞문질A답△')
+const LONGEST = 2100
+
 /** Questions and answers of an interview, by their labels. */
 export const recogniseQuestionAnswer: Recogniser = ({ text, index }, context, add) => {
-  if (text.length > 2100) return
+  if (text.length > LONGEST || !OPENINGS.has(text.charCodeAt(0))) return
   const question = text.match(QUESTION)
   if (question?.[1] && question[2]) {
     const asks =

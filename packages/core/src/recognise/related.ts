@@ -36,22 +36,32 @@ const BOX =
 const BOX_REACH = 5
 const SERIES_REACH = 8
 const TITLE_LENGTH = 70
-/** ①낡은 다리: an entry of a series. */
-const NUMBERED = /^[①-⑳]/
 /** A signature or a stamp below a box that a crawler emptied. */
 const NO_TITLE = /@|(?:19|20)\d\d ?[.\-/년] ?\d|(?:기자|특파원)$/
 const RANK = /^\d{1,2}\.?$/
+const LONGEST_RANK = 3
 
 /** Titles of other articles, and what stands over and between them. */
 export const recogniseRelated: Recogniser = ({ text, shape, index }, context, add) => {
   readTable(TABLE, text, add)
   const above = context.lines[index - 1]
   const below = context.shapes[index + 1]
-  if (above && RANK.test(above.text) && shape.length >= 8) add('related/below-rank')
-  if (RANK.test(text) && below && below.length >= 10) add('related/rank-number')
+  if (above && shape.length >= 8 && isRank(above.text)) add('related/below-rank')
+  if (below && below.length >= 10 && isRank(text)) add('related/rank-number')
   if (isOtherTitle(text, shape) && isBelow(BOX, BOX_REACH, index, context)) add('related/below-head')
-  if (NUMBERED.test(text) && isBelow(SERIES, SERIES_REACH, index, context)) add('related/series')
+  if (isNumbered(text) && isBelow(SERIES, SERIES_REACH, index, context)) add('related/series')
   if (shape.length <= 12 && context.outlets.byName.has(text)) add('related/outlet')
+}
+
+/** A line that is a rank and nothing else: 3, 12. */
+function isRank(text: string): boolean {
+  return text.length <= LONGEST_RANK && RANK.test(text)
+}
+
+/** ①낡은 다리: an entry of a series. */
+function isNumbered(text: string): boolean {
+  const opens = text.charAt(0)
+  return opens >= '①' && opens <= '⑳'
 }
 
 /** Whether a line could be the title of another article: no sentence, nobody's address, no stamp. */

@@ -45,7 +45,7 @@ export function shapeOf(text: string): Shape {
     else if (unit >= 0x30 && unit <= 0x39) digit = true
   }
   if (text.length <= 8) sentences = 0
-  else if (QUOTED_END.test(text.slice(-4))) sentences++
+  else if (!endsInSentence(text) && QUOTED_END.test(text.slice(-4))) sentences++
   return {
     length: text.length,
     words,

@@ -34,7 +34,7 @@ const LONGEST = 90
  * readLoneCredit('사진을 제공했다') //=> undefined
  */
 export function readLoneCredit(text: string): string | undefined {
-  if (text.length > (SOURCE.test(text) ? LONGEST : MAX) || NO_CREDIT.test(text)) return undefined
+  if (text.length > LONGEST || (text.length > MAX && !SOURCE.test(text)) || NO_CREDIT.test(text)) return undefined
   const opened = text.replace(OPENING, '').replace(/[,.]$/, '')
   const bare = opened.match(UNBALANCED)?.[1] ?? opened
   if (HOUSE.test(bare) || STOCK.test(bare)) return bare

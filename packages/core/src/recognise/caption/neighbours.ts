@@ -7,7 +7,6 @@ import { readCaption } from './read-caption.ts'
 const HEADLINESE = /…|\.\.|·{2,3}/
 /** Marks that point at a picture, or a title in brackets over a table; ◆ opens a sub-heading. */
 const PICTURE_MARK = /^[▲△▼▽◀◁▶▷]|^\[[^\]]{4,40}\]$/
-const TRIANGLE = /^[▲△]/
 /** Marks of questions and of the rows above an answer. */
 const TALK_MARK = /^[▶▷\-–―—]/
 const LONGEST_TITLE = 50
@@ -18,13 +17,13 @@ const LONGEST_WIRE = 420
 export function recogniseNeighbours({ index, last, shape }: Segment, text: string, context: Context, add: Add): void {
   const { isOutlet, lines } = context
   const next = last ? lines[index + 1] : undefined
-  const open = text.length >= 5 && !HEADLINESE.test(text)
-  if (next && open && (next.gap === 0 || PICTURE_MARK.test(text)) && isCreditLine(next.text, isOutlet))
-    add(TRIANGLE.test(text) ? 'caption/marked-above-credit' : 'caption/above-credit')
+  const above = next && text.length >= 5 && (next.gap === 0 || PICTURE_MARK.test(text))
+  if (above && isCreditLine(next.text, isOutlet) && !HEADLINESE.test(text))
+    add(isTriangle(text) ? 'caption/marked-above-credit' : 'caption/above-credit')
   // the title that a wire prints right above its caption
   const titled = next?.gap === 0 && shape.ending === 'open' && text.length <= LONGEST_TITLE
   if (next && titled && isWireCaption(next.text, isOutlet)) add('caption/above-wire')
-  if (TRIANGLE.test(text) && isAlone(context, index)) add('caption/marked-alone')
+  if (isTriangle(text) && isAlone(context, index)) add('caption/marked-alone')
 }
 
 /** (서울=연합뉴스) 김가온 기자 = … 2024.6.11: round brackets, for the agencies with square ones print decks there. */
@@ -41,9 +40,14 @@ function isCreditLine(line: string, isOutlet: (word: string) => boolean): boolea
   return !text && credit !== undefined
 }
 
+/** Whether ▲ or △ opens the line. */
+function isTriangle(text: string): boolean {
+  return text.startsWith('▲') || text.startsWith('△')
+}
+
 /** One ▲ among paragraphs is a caption; several in a row are a list, and one below a question is the answer. */
 function isAlone({ lines, shapes }: Context, index: number): boolean {
   const above = lines[index - 1]?.text ?? ''
   if (shapes[index - 1]?.ending === 'question' || TALK_MARK.test(above)) return false
-  return !TRIANGLE.test(above) && !TRIANGLE.test(lines[index + 1]?.text ?? '')
+  return !isTriangle(above) && !isTriangle(lines[index + 1]?.text ?? '')
 }

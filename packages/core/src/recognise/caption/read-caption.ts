@@ -1,5 +1,6 @@
 import type { Rule } from '../../decide/weights.ts'
 import { looksLikeOutlet } from '../../language/outlet-shape.ts'
+import { letterSet } from '../../language/word-set.ts'
 import { parseLeadByline } from '../byline/lead-byline.ts'
 import { endsInSentence } from '../shape.ts'
 import { CREDIT_FORMS } from './credit-forms.ts'
@@ -21,6 +22,8 @@ const LEADING_CREDIT = /^[ⓒ©Ⓒ]\s?([^,\n]{2,30}),\s{1,2}/
 export const EXPLAINS: RegExp =
   /^(?:사진|그림|그래픽) ?설명[ :)>\]=]{1,4}|^[[<〈](?:사진|그래픽|그림|표)[\]>〉]\s?(?!\S{0,40}@)/
 
+/** How a caption that opens with more than its words begins: with a mark, 사진, 그림, a bracket, ⓒ. */
+const OPENINGS = letterSet('▲△▼▽◀◁▶▷◆사그[<〈ⓒ©Ⓒ')
 /** A whole line in brackets, with its credit in brackets of its own. */
 const WRAPPED = /^\[([^[\]\n]{10,160}\))\]$/
 /** A wire's name behind the closing date: 2024.6.11/뉴스1. */
@@ -57,7 +60,7 @@ const BRACKET_LABEL = /\d$|^(?:앵커|기자|종합|끝|영상|단독|속보|포
  */
 export function readCaption(line: string, isOutlet: (word: string) => boolean = looksLikeOutlet): CaptionParts {
   // [타이베이 시내. (EPA=연합뉴스 자료사진)]: the whole in brackets
-  const opened = takeOpening(WRAPPED.exec(line)?.[1] ?? line)
+  const opened = takeOpening((line.startsWith('[') ? WRAPPED.exec(line)?.[1] : undefined) ?? line)
   if (opened.credit) return opened
   const closed = endsInSentence(opened.text) ? opened : takeWire(opened, isOutlet)
   return takeCredit(closed) ?? (closed.rule ? tidied(closed) : { text: line })
@@ -71,6 +74,7 @@ interface Rest extends CaptionParts {
 
 /** Takes ▲, 사진 설명: and `ⓒ한빛일보, …` off. */
 function takeOpening(line: string): Rest {
+  if (!OPENINGS.has(line.charCodeAt(0))) return { text: line }
   const text = line.replace(LEADING_MARK, '')
   const caption = text.replace(EXPLAINS, '')
   const [first, credit] = caption.match(LEADING_CREDIT) ?? []

@@ -66,7 +66,7 @@ export function recogniseScene(
 ): void {
   // a picture's few sentences that are all there is are the article
   const beside = proseCount > PHOTO_STORY
-  if (beside && ON_THE_DAY.test(text.slice(-DAY_REACH)) && shape.sentences <= 1) add('caption/on-the-day')
+  if (beside && shape.sentences <= 1 && text.endsWith('고 있다.') && ON_THE_DAY.test(text.slice(-DAY_REACH))) add('caption/on-the-day')
   readTable(POSITION, text, add)
   if (text.length <= UNRELATED_LENGTH && UNRELATED.test(text)) add('caption/unrelated')
   if (text.length <= NAME_LENGTH) {

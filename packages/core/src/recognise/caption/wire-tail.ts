@@ -35,7 +35,7 @@ export function dropWireTail(
       if (giver) break
       continue
     }
-    const address = text.match(TRAILING_MAIL)
+    const address = text.includes('@') ? text.match(TRAILING_MAIL) : null
     if (address?.index !== undefined && (address.index > 0 || before)) {
       text = text.slice(0, address.index).trimEnd() + (text.charAt(address.index) === '.' ? '.' : '')
       mail = true
