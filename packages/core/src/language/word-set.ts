@@ -9,6 +9,20 @@ export function letterSet(letters: string): ReadonlySet<number> {
 }
 
 /**
+ * Asks whether a text ends in one of the words that are written as one text; `_` is a space that may be missing. Nearly
+ * all texts are ruled out by their last letter.
+ */
+export function ending(list: string): (text: string) => boolean {
+  const byLast = new Map<number, string[]>()
+  for (const word of list.trim().split(/\s+/)) {
+    const last = word.charCodeAt(word.length - 1)
+    const spellings = word.includes('_') ? [word.replaceAll('_', ' '), word.replaceAll('_', '')] : [word]
+    byLast.set(last, [...(byLast.get(last) ?? []), ...spellings])
+  }
+  return (text) => byLast.get(text.charCodeAt(text.length - 1))?.some((word) => text.endsWith(word)) ?? false
+}
+
+/**
  * Asks whether a stretch of a text, from `start` to `end`, is one of the words. Nearly all stretches are ruled out by
  * their first and last letter, so that none is cut out of the text to be looked up.
  */

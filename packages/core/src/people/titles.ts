@@ -72,6 +72,9 @@ function hash(one: number, two: number): number {
   return (one * 31 + two) & (HASHES - 1)
 }
 
+/** The letters in which titles end. */
+export const TITLE_LAST: ReadonlySet<string> = new Set([...BY_END.keys()].map((end) => end.charAt(1)))
+
 /** Whether a title may end in the two letters: nearly all words are ruled out by it, at the cost of one look. */
 export function mayEndTitle(one: number, two: number): boolean {
   return ENDS[hash(one, two)] === 1

@@ -1,4 +1,4 @@
-import { mayEndTitle } from './titles.ts'
+import { mayEndTitle, TITLE_LAST } from './titles.ts'
 
 /** What stands between a word and the one before it. */
 export const Gap = { start: 0, space: 1, dot: 2, comma: 3, break: 4 } as const
@@ -41,6 +41,8 @@ const LETTER = 1
 const HONORIFIC = 2
 const SPACE = 4
 const DOT = 8
+/** A title may end in the letter. */
+const LAST = 16
 
 /** What each code unit is. */
 const KIND = new Uint8Array(0x10000)
@@ -57,6 +59,7 @@ fill(LETTER, 0x3131, 0x314e)
 fill(LETTER, 0x4e00, 0x9fff)
 fill(LETTER, 0xf900, 0xfaff)
 for (const letter of '씨군양') KIND[letter.charCodeAt(0)] = LETTER | HONORIFIC
+for (const letter of TITLE_LAST) KIND[letter.charCodeAt(0)] = (KIND[letter.charCodeAt(0)] ?? 0) | LAST
 for (const space of ' \t\u00a0\u3000') KIND[space.charCodeAt(0)] = SPACE
 for (const dot of '·ㆍ‧・•⋅') KIND[dot.charCodeAt(0)] = DOT
 
@@ -80,7 +83,8 @@ export function splitWords(text: string, from = 0, to: number = text.length): Wo
       let marks = 0
       let before = 0
       do {
-        marks = ((marks << MARK_BITS) | (kind & HONORIFIC) | (mayEndTitle(before, code) ? TITLE_MARK : 0)) & MARKS
+        const titled = (kind & LAST) !== 0 && mayEndTitle(before, code)
+        marks = ((marks << MARK_BITS) | (kind & HONORIFIC) | (titled ? TITLE_MARK : 0)) & MARKS
         before = code
         at++
         if (at >= to) break

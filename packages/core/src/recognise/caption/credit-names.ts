@@ -1,4 +1,5 @@
 import { alternatives } from '../../language/alternatives.ts'
+import { ending } from '../../language/word-set.ts'
 
 const WIRE = alternatives(
   `연합뉴스TV 연합뉴스 연합 뉴시스 뉴스1 뉴스원 로이터 AP AFP EPA UPI 신화 타스 교도 블룸버그 RFA CNN BBC NHK DPA TASS`,
@@ -13,9 +14,9 @@ const HOUSE = alternatives(
 /** AP=연합뉴스, 파리=AFP·뉴시스: with the place, and who passed it on. */
 const AGENCY = new RegExp(`^(?:[가-힣]{2,6}=)?(?:${WIRE}(?:[=·./, ]{0,2}(?:${WIRE}|${POOL})){0,2}|${HOUSE})$`)
 /** What follows the name of whoever gave a picture, or where it was found. */
-const GIVEN = new RegExp(
-  `${alternatives(`제공 배포 캡처 캡쳐 갈무리 자료사진 자료_사진 사진기자단 공동취재단 DB 방송화면 화면 홈페이지 인스타그램 SNS 유튜브 페이스북
-  트위터 블로그 누리집 작가 촬영 중계 채널`)}$`,
+const GIVEN = ending(
+  `제공 배포 캡처 캡쳐 갈무리 자료사진 자료_사진 사진기자단 공동취재단 DB 방송화면 화면 홈페이지 인스타그램 SNS 유튜브 페이스북 트위터
+  블로그 누리집 작가 촬영 중계 채널`,
 )
 const PERSON =
   /^(?:[가-힣A-Za-z0-9]{2,10}[= /·])?[가-힣]{2,4} ?(?:선임|인턴|객원|사진|영상|대학생|전문|수습|시민)?(?:기자|특파원|작가|PD|통신원)$/
@@ -27,7 +28,7 @@ export function isAgency(credit: string): boolean {
 
 /** 한빛시 제공, 한빛일보 DB, 김가온 작가: words that say themselves that they credit. */
 export function isGiven(credit: string): boolean {
-  return GIVEN.test(credit)
+  return GIVEN(credit)
 }
 
 /** 김가온 기자, 한빛=김가온 사진기자. */

@@ -1,6 +1,5 @@
-import { alternatives } from '../../language/alternatives.ts'
 import { isPersonName } from '../../language/person-name.ts'
-import { wordSet } from '../../language/word-set.ts'
+import { ending, wordSet } from '../../language/word-set.ts'
 import type { Context } from '../context.ts'
 import type { Add } from '../recogniser.ts'
 import type { Segment } from '../segment.ts'
@@ -44,16 +43,16 @@ const TITLES = wordSet(
   대사 판사 검사 검찰총장 대법관`,
 )
 /** What a picture or a drawing is, at the end of its caption. */
-const SHOWN = new RegExp(
-  `${alternatives(`모습 전경 현장 장면 조감도 포스터 표지 이미지 캡처 로고 사옥 청사 전경사진 내부 외관 로드맵 지도 차트
+const SHOWN = ending(
+  `모습 전경 현장 장면 조감도 포스터 표지 이미지 캡처 로고 사옥 청사 전경사진 내부 외관 로드맵 지도 차트
   추이 현황 구조도 개요도 위치도 노선도 배치도 단면도 진료실 치료실 단체사진 기념사진 기념_촬영 세트 매장 공장
-  입구 개념도 그래프 안내문 제품 모형 화면`)}\\.?$`,
+  입구 개념도 그래프 안내문 제품 모형 화면`,
 )
 const SHOWN_LENGTH = 80
 
 /** Whether the words end in what a picture shows: 한빛시청 전경. */
 export function endsInShown(caption: string): boolean {
-  return SHOWN.test(caption)
+  return SHOWN(caption.endsWith('.') ? caption.slice(0, -1) : caption)
 }
 
 /** What the words say that only a caption says; the parts are the line without its mark, and its credit. */
