@@ -40,6 +40,7 @@ describe('매체: 글에서 알아낸다', () => {
     ['신문의 지역', [`[헤럴드경제 대전] 김가온 기자 = ${PROSE}`, MORE], 'heraldcorp'],
     ['두 낱말로 된 이름', ['[앵커]', PROSE, MORE, 'SBS Biz 김가온입니다.'], 'sbs-biz'],
     ['맨 위의 이름표', ['더팩트', PROSE, MORE, LAST], 'thefact'],
+    ['소문자로 적은 이름', [PROSE, MORE, LAST, '* 뉴스제보 : 이메일(news@tf.co.kr), 카카오톡(kbs제보)'], 'kbs'],
     ['홍보', [PROSE, MORE, LAST, '▶ 한빛일보 앱에서 더 빠르게'], 'hanbit'],
     ['실린 지면', [PROSE, MORE, LAST, '※ 한빛일보 온라인 기사입니다.'], 'hanbit'],
     ['바이라인이 홍보보다 앞선다', [`[더팩트 | 김가온 기자] ${PROSE}`, MORE, '▶ 한빛일보 앱에서 더 빠르게'], 'thefact'],
@@ -306,6 +307,14 @@ describe('본문의 덩어리', () => {
 })
 
 describe('글이 없는 글', () => {
+  test('통신사의 사진은 설명이 곧 글이다', () => {
+    const caption = '(한빛=뉴스1) 김가온 기자 = 한가온 시장이 11일 누리교를 둘러보고 있다. 2026.3.11/뉴스1'
+    const { article, issues } = parseText(caption, { headline: '누리교 둘러보는 한가온 시장' })
+    expect(issues).toEqual([])
+    expect(article.medium).toBe('photo')
+    expect(article.images).toEqual([{ caption: '한가온 시장이 11일 누리교를 둘러보고 있다.', credit: '김가온 기자' }])
+  })
+
   test('인사와 부고는 문장이 없어도 글이다', () => {
     for (const roster of [
       '◇국장급 △정책관 김가온 △기획관 이도담',

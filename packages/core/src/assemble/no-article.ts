@@ -27,14 +27,18 @@ export function findNoArticle(judged: readonly Judged[], pictures = 0): NoArticl
   let signed = false
   let captions = 0
   let roster = false
+  let wirePhoto = false
   for (const { segment, decision } of judged) {
     const { role } = decision
     if (isText(role)) {
       if (isProse(shapeOf(segment.text))) prose++
       else if (hasRule(segment, 'roster/personnel') || hasRule(segment, 'roster/obituary')) roster = true
-    } else if (role === 'byline') signed = true
-    else if (role === 'caption') captions++
-    else if (role === 'headline') headline = true
+    } else if (role === 'byline') {
+      signed = true
+    } else if (role === 'caption') {
+      captions++
+      if (hasRule(segment, 'caption/wire-date')) wirePhoto = true
+    } else if (role === 'headline') headline = true
     else if (role === 'related') titles++
     if (LOGIN.test(segment.text)) login++
     if (ERROR.test(segment.text) && segment.text.length < 120) error = true
@@ -46,6 +50,8 @@ export function findNoArticle(judged: readonly Judged[], pictures = 0): NoArticl
   // 인사, 부고: lists of names without a sentence
   if (words > 0 && (roster || (headline && !login))) return undefined
   if (headline && captions + pictures > 0) return undefined
+  // a wire's photo is its caption
+  if (wirePhoto && alone) return undefined
   if (captions > 0 && words > 0) return undefined
   if (error) return 'error'
   if (login >= 2) return 'login'

@@ -83,7 +83,7 @@ function tips(segment: Judged['segment']): boolean {
   return hasRule(segment, 'promo/tip') || hasRule(segment, 'promo/channel') || hasRule(segment, 'promo/contact')
 }
 
-/** The profile of a printed name; 채널A뉴스 and 연합뉴스 제공 find theirs too. */
+/** The profile of a printed name; 채널A뉴스, 연합뉴스 제공 and tv조선 find theirs too. */
 export function lookUp(name: string, index: OutletIndex): OutletProfile | undefined {
   // a caller without outlets knows no names
   if (index.byName.size === 0) return undefined
@@ -92,6 +92,7 @@ export function lookUp(name: string, index: OutletIndex): OutletProfile | undefi
     index.byName.get(bare) ??
     index.byName.get(bare.replace(/\s?(?:뉴스|닷컴|신문|방송)$/, '')) ??
     index.byName.get(bare.replace(/ /g, '')) ??
+    index.byName.get(bare.toUpperCase()) ??
     station(bare, index)
   )
 }

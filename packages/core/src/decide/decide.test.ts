@@ -53,7 +53,7 @@ describe('decide: 모든 줄의 역할을 함께 고른다', () => {
   test('다른 무게를 쓰면 다르게 고른다', () => {
     const model = createModel()
     const body = model.states.map(({ role }) => role === 'body')
-    const barred = { ...model, start: model.start.map((value, s) => (body[s] ? -1e9 : value)) }
+    const barred = { ...model, prior: model.prior.map((value, s) => (body[s] ? -1e9 : value)) }
     expect(decide(segmentsOf(PROSE), barred)[0]?.role).not.toBe('body')
   })
 })

@@ -11,7 +11,9 @@ const STAFF = wordSet(
 export function isStaffRole(word: string): boolean {
   return (
     STAFF.has(word) ||
-    (word.length <= 10 && word.endsWith('기자') && /(?:전문|선임|인턴|객원|시민|온라인|수습|디지털|사진|영상|촬영|여행|전략)기자$/.test(word))
+    (word.length <= 10 &&
+      word.endsWith('기자') &&
+      /(?:전문|선임|인턴|객원|시민|온라인|수습|디지털|사진|영상|촬영|여행|전략)기자$/.test(word))
   )
 }
 

@@ -34,6 +34,8 @@ describe('사진 설명의 다른 표시', () => {
     ['caption/unrelated', '사진은 기사 내용과 무관함.'],
     ['caption/unrelated', '※ 위 사진은 해당 기사와 관계없음'],
     ['caption/on-the-day', '한가온 시장이 11일 오후 한빛시청에서 열린 회의에서 발언하고 있다.'],
+    ['caption/on-the-day', '한가온 시장이 11일 취임 2주년 간담회에서 발언하고 있다.'],
+    ['caption/given', '새로 문을 연 가온천 산책로 전경 연합뉴스'],
     ['credit/agency', 'AP=연합뉴스'],
     ['credit/agency', '/로이터연합뉴스'],
     ['credit/given', '한빛시 배포'],

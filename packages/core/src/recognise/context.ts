@@ -122,7 +122,10 @@ export function createContext(lines: readonly SourceLine[], outlets: OutletIndex
     const opening = isProse(shapes[i] ?? RULED_SHAPE) ? openingOf(key) : undefined
     if (opening) openings.set(opening, (openings.get(opening) ?? 0) + 1)
   }
-  const dashQuestions = lines.reduce((sum, { text }) => sum + (DASHES.has(text.charCodeAt(0)) && DASH_QUESTION.test(text) ? 1 : 0), 0)
+  const dashQuestions = lines.reduce(
+    (sum, { text }) => sum + (DASHES.has(text.charCodeAt(0)) && DASH_QUESTION.test(text) ? 1 : 0),
+    0,
+  )
   const core = findCore(shapes)
   let firstProse = -1
   let lastProse = -1

@@ -12,6 +12,9 @@ const COPYRIGHT =
 export const PICTURE_NOTE: RegExp = /[ⓒ©]\s?[^\s()]{2,24}\s?\(무단[^()]{2,30}\)$/
 const COPYRIGHT_PIECE = /^(?:[ⓒ©] ?|[Cc]opyright ?[ⓒ©]?|[^가-힣A-Za-z]{0,4}무단 ?전재[^가-힣]{0,6}재배포 ?금지.{0,6})$/
 
+/** 편집자주 alone on its line: the note is the next one. */
+const EDITORS_NOTE = /^[※[(<■▶*]{0,2}\s?편집자 ?[주註][\])>]?$/
+
 const TABLE = wordTable([
   { rule: 'notice/ai', pattern: AI_CLAUSE, max: 240 },
   { rule: 'notice/copyright', pattern: COPYRIGHT, max: 260 },
@@ -93,6 +96,7 @@ export const recogniseNotice: Recogniser = (
   const above = text.length <= 12 ? lines[index - 1] : undefined
   if (above && above.text.length <= 40 && isPiece(above.text) && outlets.byName.has(text)) add('notice/holder')
   if (isStanding(text, 'notice', outlets)) add('notice/copyright')
+  if (EDITORS_NOTE.test(lines[index - 1]?.text.slice(0, 10) ?? '')) add('notice/editor')
   readTable(TABLE, text, (rule) => {
     if (rule !== 'notice/copyright' || !PICTURE_NOTE.test(text)) add(rule)
   })

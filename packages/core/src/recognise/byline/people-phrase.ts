@@ -56,6 +56,8 @@ class PhraseReader {
   private count = 0
   /** What stands before `=`: holds for the people up to the next title or address. */
   private place: string | undefined
+  /** A middle dot joins it to the next place. */
+  private joined = false
   private affiliation: string | undefined
   private verb: string | undefined
   private joinedVerb: string | undefined
@@ -128,6 +130,7 @@ class PhraseReader {
     // 잠실/정지욱 기자, 전주·군산=…: a place before a separator waits for the name
     if (this.words.length && last !== undefined && this.words.every((w) => isPlace(w)) && !this.pending.length) {
       this.place = this.place ? `${this.place}, ${this.words.join(' ')}` : this.words.join(' ')
+      this.joined = mark === '·'
       this.words = []
       return
     }
@@ -154,7 +157,8 @@ class PhraseReader {
       this.evidence = true
       this.place = undefined
     } else if (words.every((w) => isPlace(w))) {
-      this.place = phrase
+      // 한빛·가온=: both places
+      this.place = this.place && this.joined ? `${this.place}·${phrase}` : phrase
     } else if (words.every((w) => isPlace(w) || this.isOutlet(w))) {
       const outlets = words.filter((w) => this.isOutlet(w) && !isPlace(w))
       const places = words.filter((w) => isPlace(w))

@@ -122,6 +122,12 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     pattern: /[.”"’)\]]\s{0,2}사진 ([가-힣A-Za-z0-9()·& ]{2,24})$/,
     test: (credit) => credit.split(' ').length <= 4 && !/(?:다|요|까)$/.test(credit) && !OF_A_PICTURE.test(credit),
   },
+  // 시청 전경 연합뉴스 · 한가온 시장 자료사진 AFP 연합뉴스: no stop before it
+  {
+    rule: 'caption/given',
+    sign: /(?:연합뉴스|뉴시스|뉴스1)$/,
+    pattern: /(?:자료사진|모습|전경|장면)\s((?:(?:AP|AFP|EPA|UPI|로이터|신화|타스)[ /·=]?)?(?:연합뉴스|뉴시스|뉴스1))$/,
+  },
   // 시청 전경 한빛시 제공: no stop before it
   {
     rule: 'caption/given',

@@ -32,14 +32,14 @@ const DATED_WIRE = /(?<=\d)\.?\s?\/?\s?(?:뉴스1|뉴시스|연합뉴스)$/
 const CREDIT_REACH = 90
 /** A line that ends in none of these carries no credit: a bracket, a name behind a stop, a sign or a credit's word. */
 const MAY_CREDIT =
-  /[)\]>］〉]\.?$|[/=:：|│ㅣⓒ©Ⓒ]|[.”"’)\]]\s{0,2}[^.,"”\n]{2,30}\.?$|(?:제공|갈무리|캡처|캡쳐|자료사진)$/
+  /[)\]>］〉]\.?$|[/=:：|│ㅣⓒ©Ⓒ]|[.”"’)\]]\s{0,2}[^.,"”\n]{2,30}\.?$|(?:제공|갈무리|캡처|캡쳐|자료사진|연합뉴스|뉴시스|뉴스1)$/
 /** (공동취재) says how it was taken, not by whom. */
 const SHARED = /\((?:공동취재|공동취재사진|사진공동취재)\)\s?$/
 const GIVER = /\s{0,2}[([]([^()[\]\n]{2,40}제공)[)\]]$/
 const IN_BRACKETS = /^\(([^()]{2,30})\)$/
 const CREDIT_CLEAN = /^(?:사진|출처|제공|자료)\s{0,2}[=:ㅣ|]\s{0,2}|^[ⓒ©Ⓒ/=:|│ㅣ]\s?|[\s,]{1,9}$/g
-/** The sign before a credit that may belong to the caption: its full stop, its bracket, its last letter. */
-const CAPTION_END = /^(?:[가-힣A-Za-z)\d’”>]\.|[.다습전모)\]”"'’가-힣\d])/
+/** What stands before a credit and may belong to the caption: its full stop, its bracket, its last word or letter. */
+const CAPTION_END = /^(?:자료사진|모습|전경|장면|[가-힣A-Za-z)\d’”>]\.|[.다습전모)\]”"'’가-힣\d])/
 /** 연합뉴스 사진 */
 const WIRE_PHOTO = /(?<=뉴스|뉴시스|뉴스1) 사진$/
 /** 한빛 | 김가온 기자: where it was taken. */

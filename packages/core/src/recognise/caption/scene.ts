@@ -29,7 +29,7 @@ const DAY_REACH = 220
  * 11일부터 on is not in a picture. The end of a sentence is enough to tell.
  */
 export const ON_THE_DAY: RegExp =
-  /\d{1,2}일(?!째|간|부터|까지)(?: 오전| 오후)?[^.\d]{2,70}(?:에서|앞에서|열린|찾아)[^.]{2,110}고 있다\.$/
+  /\d{1,2}일(?!째|간|부터|까지)(?: 오전| 오후)?[^.]{2,70}(?:에서|앞에서|열린|찾아)[^.]{2,110}고 있다\.$/
 /** A clause before its noun, 골목을 지키는 이도담 대표: what a picture shows, seldom what a sub-heading says. */
 const ADNOMINAL =
   /[가-힣](?:는|된|한|던|진|린|친|난|운|힌) (?!데 |것 |수 |바 |줄 )(?:[가-힣A-Za-z0-9·()]{1,12} ){0,3}[가-힣A-Za-z0-9()]{2,12}(?<![하되치가오있없했됐았었였]나|[가-힣]까)$/
@@ -65,7 +65,8 @@ export function recogniseScene(
 ): void {
   // a picture's few sentences that are all there is are the article
   const beside = proseCount > PHOTO_STORY
-  if (beside && shape.sentences <= 1 && text.endsWith('고 있다.') && ON_THE_DAY.test(text.slice(-DAY_REACH))) add('caption/on-the-day')
+  if (beside && shape.sentences <= 1 && text.endsWith('고 있다.') && ON_THE_DAY.test(text.slice(-DAY_REACH)))
+    add('caption/on-the-day')
   readTable(POSITION, text, add)
   if (text.length <= UNRELATED_LENGTH && UNRELATED.test(text)) add('caption/unrelated')
   if (text.length <= NAME_LENGTH) {
