@@ -43,7 +43,7 @@ export function mediumOf(article: Article, judged: readonly Judged[]): Medium {
     if (decision.role === 'byline' && hasRule(segment, 'broadcast/credits')) broadcast += 1
     if (decision.role === 'meta' && hasRule(segment, 'broadcast/studio')) broadcast += 1
     if (decision.role === 'body' && hasRule(segment, 'broadcast/on-camera')) broadcast += 1
-    if (/^동영상 ?뉴스$/.test(segment.text)) broadcast += 2
+    if (segment.text.length <= 6 && /^동영상 ?뉴스$/.test(segment.text)) broadcast += 2
   }
   if (broadcast >= 2) return 'broadcast'
   const words = article.body.filter((b) => b.type === 'paragraph').length

@@ -105,7 +105,7 @@ export function createModel(): Model {
     moves: Float64Array.from(
       ZONES.flatMap((to) => ZONES.map((from) => inHundredths(moveWeights[`${from}>${to}`] ?? IMPOSSIBLE))),
     ),
-    lastBefore: Uint8Array.from(ZONES, (to) => ZONES.findLastIndex((from) => `${from}>${to}` in moveWeights)),
+    lastBefore: Uint8Array.from(ZONES, (to) => ZONES.map((from) => `${from}>${to}` in moveWeights).lastIndexOf(true)),
     gap: joint({}),
     tight: joint(tightWeights),
     sameLine: joint(sameLineWeights),

@@ -1,3 +1,4 @@
+import { letterSet } from '../language/word-set.ts'
 import { readCredits } from './broadcast/credits.ts'
 import { isMarker } from './broadcast/marker.ts'
 import { isProgrammeOff, readHandOver, readSignOff } from './broadcast/sign-off.ts'
@@ -6,15 +7,18 @@ import { isProgramme, readStudio } from './broadcast/studio.ts'
 import type { Recogniser } from './recogniser.ts'
 
 const LONGEST = 60
+const BRACKETS = letterSet('[(<')
+const STROKES = letterSet('-=_━─―*~')
 const RULE_LINE = /^(?:[-=_━─―*~]\s?){3,}$|^━+$|^\*{2,}$/
 const END_MARK = /^[[(<]\s?(?:끝|END)\s?[\])>][.]?$/
 
 /** Broadcast structure: markers, on-camera quotes, turns, sign-offs, production credits, studio blocks. */
 export const recogniseBroadcast: Recogniser = ({ text, index }, context, add) => {
   if (text.length <= LONGEST) {
+    const opens = text.charCodeAt(0)
     if (isMarker(text)) add('broadcast/marker')
-    else if (END_MARK.test(text)) add('marker/end')
-    if (RULE_LINE.test(text)) add('marker/rule')
+    else if (BRACKETS.has(opens) && END_MARK.test(text)) add('marker/end')
+    if (STROKES.has(opens) && RULE_LINE.test(text)) add('marker/rule')
     const signOff = readSignOff(text)
     if (signOff) add('broadcast/sign-off', signOff)
     if (isProgrammeOff(text)) add('broadcast/sign-off')

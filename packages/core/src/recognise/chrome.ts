@@ -1,4 +1,4 @@
-import { wordSet } from '../language/word-set.ts'
+import { letterSet, wordSet } from '../language/word-set.ts'
 import type { Recogniser } from './recogniser.ts'
 import { readTable, wordTable } from './word-table.ts'
 
@@ -135,11 +135,8 @@ export const recogniseChrome: Recogniser = ({ text, shape }, _context, add) => {
   if (shape.ending === 'statement') return
   const { length } = text
   if (length <= 24) {
-    const bare = text
-      .replace(/[|｜lㅣ>·\s]{1,24}$/, '')
-      .replace(/^[|>·]\s?/, '')
-      .replace(/ ?(?:선택됨|홈)$/, '')
-    if (length <= 16 && (MENU.has(bare) || MENU.has(text))) add('chrome/menu-word')
+    const bare = MENU.has(text) ? text : withoutEdges(text)
+    if (length <= 16 && MENU.has(bare)) add('chrome/menu-word')
     else if (bare.length > 2 && isMenuPair(bare)) add('chrome/menu-pair')
     if (length <= 4 && /^\d{1,4}$/.test(text)) add('chrome/number')
   }
@@ -155,6 +152,17 @@ export const recogniseChrome: Recogniser = ({ text, shape }, _context, add) => {
   if (shape.words >= 6 && shape.ending === 'open' && length / shape.words <= 6 && menuShare(text) >= 0.6)
     add('chrome/menu-run')
 }
+
+/** 뉴스 of `| 뉴스 >`, `뉴스 선택됨`: the word without what sets it apart from the next one. */
+function withoutEdges(text: string): string {
+  if (!EDGES.has(text.charCodeAt(0)) && !EDGES.has(text.charCodeAt(text.length - 1))) return text
+  return text
+    .replace(/[|｜lㅣ>·\s]{1,24}$/, '')
+    .replace(/^[|>·]\s?/, '')
+    .replace(/ ?(?:선택됨|홈)$/, '')
+}
+/** How a menu word's line may begin or end besides the word. */
+const EDGES = letterSet('|｜lㅣ>·됨홈')
 
 /** 국회/정당, 산업·통상, 건강/의학/복지: menu words joined. */
 function isMenuPair(text: string): boolean {

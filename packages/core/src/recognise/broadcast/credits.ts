@@ -1,11 +1,14 @@
 import { alternatives } from '../../language/alternatives.ts'
+import { letterSet } from '../../language/word-set.ts'
 import { parsePeople } from '../byline/people-phrase.ts'
 import type { FindingData } from '../finding.ts'
 
-const TASK = alternatives(
-  `영상 촬영 취재 그래픽 편집 CG 자막 영상취재 영상편집 촬영기자 편집기자 영상디자인 디자인 자료조사 번역 제작 연출 구성 작가
-  조연출 화면제공 화면출처 VJ AD PD 인포그래픽 그래픽디자인 오디오 영상출처 일러스트`,
-)
+const TASKS = `
+  영상 촬영 취재 그래픽 편집 CG 자막 영상취재 영상편집 촬영기자 편집기자 영상디자인 디자인 자료조사 번역 제작 연출 구성 작가
+  조연출 화면제공 화면출처 VJ AD PD 인포그래픽 그래픽디자인 오디오 영상출처 일러스트`
+const TASK = alternatives(TASKS)
+/** With what such a line opens: a bracket, a space, a task. */
+const OPENINGS = letterSet(`([ ${TASKS.replace(/(\S)\S*/g, '$1')}`)
 /** 영상취재: 김가온 / 영상편집: 이도담. */
 const CREDITS = new RegExp(`^[([]?\\s?${TASK}\\s?(?:[·,]\\s?(?:편집|구성|제작|그래픽))?\\s?[:：|=]\\s?[^\\n]{2,160}$`)
 const CREDITS_LENGTH = 200
@@ -19,6 +22,7 @@ const CREW_TASK = /^(?:영상취재|영상편집|촬영기자|편집기자|촬�
 
 /** The crew of a report, with the task of each. */
 export function readCredits(text: string, isOutlet: (word: string) => boolean): { data?: FindingData } | undefined {
+  if (!OPENINGS.has(text.charCodeAt(0))) return undefined
   if (text.length <= CREW_LENGTH && CREW.test(text)) return { data: readCrew(text) }
   if (text.length > CREDITS_LENGTH || !CREDITS.test(text)) return undefined
   const people = parsePeople(text.replace(/^[([]\s?|\s?[)\]]$/g, ''), isOutlet)

@@ -22,7 +22,7 @@ const LONGEST = 2100
 
 /** Whether a line says who speaks on the next one. */
 export function isSpeakerLine(text: string, next: string | undefined): boolean {
-  if (MBN.test(text)) return true
+  if (text.startsWith('▶') && MBN.test(text)) return true
   return next !== undefined && QUOTED.test(next) && SPEAKER_LINE.test(text) && !/기자\]?$/.test(text)
 }
 

@@ -1,7 +1,10 @@
 import { alternatives } from '../../language/alternatives.ts'
 import { isPersonName } from '../../language/person-name.ts'
+import { letterSet } from '../../language/word-set.ts'
 import type { FindingData } from '../finding.ts'
 
+/** With what a line of the block opens. */
+const OPENINGS = letterSet('■▣●◆*※<〈[')
 /** ■ 방송 : 한빛TV 아침뉴스, ■ 시간 : 오전 7시. */
 const BLOCK =
   /^[■▣●◆*※]\s?(?:방\s?송|방송일시?|방송시간|진\s?행|출\s?연|대\s?담|인터뷰|프로그램|전화 ?연결|시간|채널|연출|일시|코너)\s?[:：]/
@@ -26,6 +29,7 @@ export function isProgramme(text: string): boolean {
 
 /** A line of the block over a studio talk, with who presents and writes the corner; a guest does neither. */
 export function readStudio(text: string): { data?: FindingData } | undefined {
+  if (!OPENINGS.has(text.charCodeAt(0))) return undefined
   if (BLOCK.test(text) || BRACKETED_BLOCK.test(text)) return {}
   const [, name, title] = CORNER.exec(text) ?? []
   if (name === undefined || !isPersonName(name)) return undefined

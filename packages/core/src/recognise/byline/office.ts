@@ -1,5 +1,7 @@
 import type { Author } from '../../article/article.ts'
+import { letterSet } from '../../language/word-set.ts'
 
+const FIELD_OPENINGS = letterSet('작담제배문연보')
 const FIELD =
   /^(?:작\s?성|담\s?당|제\s?공|배\s?포|문\s?의|연\s?락|보\s?도)\s?(?:과|팀|자|부서|처|일시?|기관)\s?[:：]\s?(.{0,60})$/
 const WITH_NUMBER =
@@ -9,13 +11,14 @@ const PEOPLE_WITH_NUMBERS =
 
 /** The office that issues a press release (보도자료): `작성과: 사회복지과`, `(주민복지과 담당자 061-…)`. */
 export function readOffice(line: string): { authors: Author[]; writes: boolean } | undefined {
-  const field = line.match(FIELD)
+  const field = FIELD_OPENINGS.has(line.charCodeAt(0)) ? line.match(FIELD) : null
   if (field) {
     const value = field[1]?.trim() ?? ''
     const writes = /^(?:작\s?성|담\s?당)/.test(line)
     const desk = writes && /(?:과|팀|실|국|부|센터|담당관)$/.test(value) && value.length <= 16
     return { authors: desk ? [{ name: value, type: 'desk' }] : [], writes }
   }
+  if (!line.includes('-')) return undefined
   const office = line.match(WITH_NUMBER)
   if (office?.[1]) return { authors: [{ name: office[1].trim(), type: 'desk' }], writes: true }
   return PEOPLE_WITH_NUMBERS.test(line) ? { authors: [], writes: true } : undefined
