@@ -4,6 +4,7 @@ import type { ClassifiedLine, ParseResult } from './article/parse-result.ts'
 import { assemble } from './assemble/assemble.ts'
 import type { Judged } from './assemble/judged.ts'
 import { findNoArticle } from './assemble/no-article.ts'
+import { withCopies } from './assemble/with-copies.ts'
 import { type Decision, decide } from './decide/decide.ts'
 import { weightOf } from './decide/weight-of.ts'
 import type { SourceDocument, SourceLine } from './lines/source-document.ts'
@@ -82,35 +83,6 @@ function repeatedHeadline({ context, judged }: Reading): string | undefined {
     return decision.role === 'headline' && (context.copies.get(segment.key) ?? 1) > 1
   })
   return found.at(-1)?.segment.text
-}
-
-/** The second printing of an article is classified as the first one was. */
-function withCopies(judged: readonly Judged[], lines: readonly SourceLine[]): Judged[] {
-  const first = new Map<string, { start: number; parts: Judged[] }>()
-  const starts = new Map(lines.map((line) => [line.start, line]))
-  let line: { start: number; parts: Judged[] } = { start: 0, parts: [] }
-  for (const item of judged) {
-    const whole = starts.get(item.segment.start)
-    if (whole && item.segment.first) {
-      line = { start: whole.start, parts: [] }
-      if (!first.has(whole.text)) first.set(whole.text, line)
-    }
-    line.parts.push(item)
-  }
-  const copies = lines.flatMap((copy) => {
-    if (!copy.copy) return []
-    const printed = first.get(copy.text) ?? line
-    const same = printed !== line || first.get(copy.text) === line
-    const parts = same ? printed.parts : printed.parts.slice(-1)
-    return parts.map(({ segment, decision }) => {
-      const shift = copy.start - printed.start
-      const place = same
-        ? { start: segment.start + shift, end: segment.end + shift, text: segment.text }
-        : { start: copy.start, end: copy.end, text: copy.text }
-      return { decision, segment: { ...segment, ...place, line: copy.line } }
-    })
-  })
-  return [...judged, ...copies]
 }
 
 function readOutlets(outlets: ParseDocumentOptions['outlets']): OutletIndex {
