@@ -1,6 +1,7 @@
 import type { Image } from '../article/article.ts'
 import { comparisonKey } from '../lines/characters.ts'
 import type { SourceMedia } from '../lines/source-document.ts'
+import { isAgency } from '../recognise/caption/credit-names.ts'
 import { readCaption } from '../recognise/caption/read-caption.ts'
 import { dataOf, hasRule, type Judged } from './judged.ts'
 
@@ -60,7 +61,12 @@ export function collectImages(
     const own = decision.role === 'caption' ? (parts?.text ?? segment.text) : ''
     const text = [title, own].filter(Boolean).join(' ')
     title = undefined
-    const credit = parts?.credit ?? (decision.role === 'credit' ? segment.text : photographer.get(segment.index))
+    const taker = photographer.get(segment.index)
+    // (한빛=뉴스1) 김가온 기자 = …있다./뉴스1: who took it says more than who passed it on
+    const credit =
+      taker !== undefined && (!parts?.credit || isAgency(parts.credit))
+        ? taker
+        : (parts?.credit ?? (decision.role === 'credit' ? segment.text : undefined))
     // 사진 설명) alone: the caption follows on the next line
     if (!text && !credit) continue
     const key = comparisonKey(text)

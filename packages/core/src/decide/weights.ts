@@ -105,6 +105,8 @@ export const ruleWeights = {
   'caption/explains': { caption: 3.68 },
   'caption/wire-date': { body: -0.97, heading: -2, caption: 4.58 },
   'caption/reprint': { caption: 3.18 },
+  'caption/noun-among-paragraphs': { body: -1, caption: 2.5 },
+  'caption/state-among-paragraphs': { body: -0.8, caption: 1.5 },
   'caption/position': { caption: 2.52 },
   'caption/unrelated': { body: -1.1, caption: 4.09 },
   'caption/adnominal': { caption: 1.27 },

@@ -35,6 +35,9 @@ const SEAMS: readonly Seam[] = [
   },
   { signs: ['※'], place: /(?<=\S)(?=※)/g },
 ]
+/** …있다. (사진=한빛뉴스)[한빛일보 김가온 기자] 한빛시는: a caption's credit and a byline, in any line. */
+const CREDIT_BYLINE =
+  /(?<=\((?:사진|이미지|자료|그래픽|출처) ?(?:제공)? ?[=:][^()\n]{1,40}\)) ?(?=\[[^\][\n]{2,40}(?:기자|특파원)\])/g
 /** The first letters of a line, by which a second printing of it is found. */
 const OPENING = 40
 
@@ -48,7 +51,7 @@ const OPENING = 40
 export function unglue(lines: readonly SourceLine[]): SourceLine[] {
   const pieces: SourceLine[] = []
   for (const line of lines) {
-    if (line.text.length < LONG) pieces.push(line)
+    if (line.text.length < LONG && !meetsByline(line.text)) pieces.push(line)
     else for (const piece of unglueLine(line)) pieces.push(piece)
   }
   return pieces
@@ -61,7 +64,9 @@ function unglueLine(line: SourceLine): SourceLine[] {
     signs.some((sign) => text.includes(sign)) ? Array.from(text.matchAll(place), ({ index }) => index) : [],
   )
   if (copy !== undefined) seams.push(copy)
-  else if (seams.length < FEWEST) return [line]
+  else if (text.length < LONG || seams.length < FEWEST) seams.length = 0
+  if (meetsByline(text)) for (const { index } of text.matchAll(CREDIT_BYLINE)) seams.push(index)
+  if (seams.length === 0) return [line]
   seams.sort((a, b) => a - b)
   const pieces: SourceLine[] = []
   let from = 0
@@ -82,6 +87,10 @@ function unglueLine(line: SourceLine): SourceLine[] {
     from = seam
   }
   return pieces
+}
+
+function meetsByline(text: string): boolean {
+  return text.includes(')[') || text.includes(') [')
 }
 
 /** Where the line begins again with the same words, to its end; undefined where it does not. */

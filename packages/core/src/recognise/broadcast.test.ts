@@ -20,6 +20,8 @@ describe('방송 원고', () => {
     ['【 기자 】'],
     ['[VCR]'],
     ['■ 앵커'],
+    ['【 질문 1 】'],
+    ['【 답변 1-2 】'],
   ])('단락 표지: %s', (line) => {
     expect(rulesIn(line)).toContain('broadcast/marker')
   })
@@ -47,6 +49,7 @@ describe('방송 원고', () => {
     ['YTN 김가온입니다.', '김가온'],
     ['YTN 김가온 (gaon@example.kr)입니다.', '김가온', 'gaon@example.kr'],
     ['지금까지 국회에서 한빛TV 김가온입니다.', '김가온'],
+    ['YTN 김가온[gaon@example.kr]입니다.', '김가온', 'gaon@example.kr'],
     ['한빛뉴스TV 김가온입니다. (gaon@example.kr)', '김가온', 'gaon@example.kr'],
     ['누리동에서 채널A 뉴스 김가온입니다.', '김가온'],
     ['TV조선 김가온입니다.', '김가온'],
@@ -89,6 +92,8 @@ describe('방송 원고', () => {
   test.each<[line: string, author: Record<string, string>]>([
     ['왜 이런지 김가온 기자가 취재했습니다.', { name: '김가온', role: '기자' }],
     ['다섯 해 동안 막힌 다리를 김가온 PD가 단독 취재했습니다.', { name: '김가온', role: 'PD' }],
+    ['주말 사건·사고, 김가온 기자가 정리했습니다.', { name: '김가온', role: '기자' }],
+    ['정치권 소식 국회팀 김가온 기자와 더 얘기 나눠보겠습니다.', { name: '김가온', role: '기자' }],
     ['김가온 피디가 이 소식 전하겠습니다.', { name: '김가온', role: '피디' }],
     ['김가온 기자 연결합니다.', { name: '김가온', role: '기자' }],
     ['김가온 기자와 함께 알아봅니다.', { name: '김가온', role: '기자' }],

@@ -17,6 +17,35 @@ const rulesAt = (index: number, ...paragraphs: string[]): Rule[] =>
     .filter((segment) => segment.index === index)
     .flatMap((segment) => segment.findings.map(({ rule }) => rule))
 
+/** 단락이 긴 글의 한 줄. */
+const LONG = `${PROSE} 시는 누리교를 먼저 고치고, 남는 돈으로 가온천 산책로를 상류까지 잇기로 했다. 주민들은 다리가 좁아 오래 기다렸다고 말한다. 공사는 내년 봄에 시작해 가을에 끝난다. 그때까지는 마을버스 두 대가 아랫마을을 돌아 시장까지 다닌다.`
+const among = (line: string): Rule[] => rulesAt(2, LONG, `${LONG} 다리는 모두 열두 개다.`, line, LONG)
+
+describe('단락이 긴 글에서 홀로 짧은 줄', () => {
+  test.each([
+    ['caption/noun-among-paragraphs', '가온천 옆에 세워진 날아가는 새의 조형물.'],
+    ['caption/noun-among-paragraphs', '누리교와 가온교 사이의 옛 나루터.'],
+    ['caption/state-among-paragraphs', '옛 역의 바깥벽이 담쟁이로 덮여 있다.'],
+    ['caption/state-among-paragraphs', '청보리밭이 바람에 이리저리 흔들리고 있다.'],
+  ] as const)('%s: %s', (rule, line) => {
+    expect(among(line)).toContain(rule)
+  })
+
+  test.each([
+    '다음은 한 시장과의 일문일답.',
+    '결론부터 얘기하자.',
+    '다리가 낡아 생긴 것.',
+    '―다리는 언제 고치나.',
+    '시민들은 다리부터 고치라고 한다.',
+  ])('설명이 아니다: %s', (line) => {
+    expect(among(line).filter((rule) => rule.endsWith('-among-paragraphs'))).toEqual([])
+  })
+
+  test('단락이 짧은 글에서는 짧은 줄도 단락이다', () => {
+    expect(rulesIn('옛 역의 바깥벽이 담쟁이로 덮여 있다.', inside)).not.toContain('caption/state-among-paragraphs')
+  })
+})
+
 describe('사진 설명의 다른 표시', () => {
   test.each([
     ['caption/position', '한가온 시장(왼쪽에서 두 번째)이 주민과 이야기를 나눈다.'],
@@ -37,7 +66,7 @@ describe('사진 설명의 다른 표시', () => {
     ['caption/on-the-day', '한가온 시장이 11일 취임 2주년 간담회에서 발언하고 있다.'],
     ['caption/given', '새로 문을 연 가온천 산책로 전경 연합뉴스'],
     ['credit/agency', 'AP=연합뉴스'],
-    ['credit/agency', '/로이터연합뉴스'],
+    ['credit/alone', '/로이터연합뉴스'],
     ['credit/given', '한빛시 배포'],
     ['credit/given', '한빛시 제공'],
     ['credit/given', '한빛방송 갈무리'],

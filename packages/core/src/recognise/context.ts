@@ -23,6 +23,8 @@ export interface Context {
   readonly openings: ReadonlyMap<string, number>
   /** How many lines of the core read as prose. */
   readonly proseCount: number
+  /** How long the paragraphs are in which most of the prose stands, in UTF-16 units; 0 where there is none. */
+  readonly paragraph: number
   /** The headline, or one of the first lines, says that this is a 정정·반론. */
   readonly correctionNotice: boolean
   /** How many lines ask with a dash: ―예산은? */
@@ -130,10 +132,12 @@ export function createContext(lines: readonly SourceLine[], outlets: OutletIndex
   let firstProse = -1
   let lastProse = -1
   let proseCount = 0
+  const lengths: number[] = []
   for (let i = core.first; i >= 0 && i <= core.last; i++) {
     const shape = shapes[i]
     if (!shape || !isProse(shape) || NOT_PROSE.test((lines[i] as SourceLine).text)) continue
     proseCount++
+    lengths.push(shape.length)
     if (firstProse < 0 && shape.length >= 40) firstProse = i
     if (shape.length >= 30) lastProse = i
   }
@@ -141,6 +145,7 @@ export function createContext(lines: readonly SourceLine[], outlets: OutletIndex
     core,
     dashQuestions,
     proseCount,
+    paragraph: typicalOf(lengths),
     correctionNotice:
       CORRECTION.test(headline ?? '') ||
       lines.slice(0, 3).some((line) => line.text.length <= 60 && CORRECTION.test(line.text)),
@@ -155,6 +160,19 @@ export function createContext(lines: readonly SourceLine[], outlets: OutletIndex
     isOutlet: (word) => outlets.byName.has(word) || looksLikeOutlet(word),
     outlets,
   }
+}
+
+/** The length that half of all letters reach: the weighted median, so that short lines count little. */
+function typicalOf(lengths: number[]): number {
+  let rest = 0
+  for (const length of lengths) rest += length
+  rest /= 2
+  lengths.sort((a, b) => b - a)
+  for (const length of lengths) {
+    rest -= length
+    if (rest <= 0) return length
+  }
+  return 0
 }
 
 const RULED_SHAPE: Shape = {

@@ -29,6 +29,12 @@ describe('줄줄이 이어진 줄', () => {
     expect(rulesAt(1, PROSE, hurt, PROSE)).not.toContain('roster/rows')
   })
 
+  test('내일 신문이 싣는 것: 면과 그 제목들', () => {
+    const pages = ['△1면', '-한빛시, 낡은 다리 고친다', '△2면(정치)', '-시의회 예산안 심사…다리가 먼저']
+    for (const at of [0, 1, 2, 3]) expect(rulesAt(at, ...pages)).toContain('roster/rows')
+    expect(rulesAt(0, '△11면체 주사위')).not.toContain('roster/rows')
+  })
+
   test('두 번 적힌 제목과 매체는 명단이 아니다', () => {
     const title = '한빛시, 낡은 다리 고친다 - 한빛일보'
     expect(rulesAt(0, title, title, PROSE)).not.toContain('roster/rows')

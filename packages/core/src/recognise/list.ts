@@ -37,9 +37,23 @@ export const recogniseList: Recogniser = ({ text, shape, index }, context, add) 
     add('roster/rows')
   if (shape.length <= 120 && FIELDS.has(LABELLED.exec(text)?.[1]?.replaceAll(' ', '') ?? '')) add('line/field')
   if (ROSTER_MARK.test(text) && INLINE_LIST.test(text)) add('line/inline-list')
+  if (isPageRow(text) || (ROW_MARK.test(text) && isBelowPageRow(context, index))) add('roster/rows')
   if (shape.ending === 'statement') return
   if (OBITUARY.test(text)) add('roster/obituary')
   else if (PERSONNEL.test(text)) add('roster/personnel')
+}
+
+/** △3면(정치): the head over a page's titles, where a paper tells what it prints. */
+function isPageRow(text: string): boolean {
+  return text.length <= LONGEST_PAGE_ROW && PAGE_ROW.test(text)
+}
+const PAGE_ROW = /^[△▲■◇▷◆]\s?[A-Z]?\d{1,2}면(?:\s?[(<].{1,40}[)>])?$/
+const LONGEST_PAGE_ROW = 50
+const PAGE_REACH = 8
+
+function isBelowPageRow({ lines }: Context, index: number): boolean {
+  for (let i = index - 1; i >= 0 && i >= index - PAGE_REACH; i--) if (isPageRow(lines[i]?.text ?? '')) return true
+  return false
 }
 
 function isDashRow(text: string): boolean {

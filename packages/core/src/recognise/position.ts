@@ -6,6 +6,8 @@ import { isProse, type Shape } from './shape.ts'
 const NEAR = 70
 /** A text of no more lines holds the article and little else. */
 const CLEAN = 80
+/** 【 앵커멘트 】 comes back: a marker, and no picture's words. */
+const BRACKETED = /^[[【◀<]/
 /** How far a run of titles is counted to either side. */
 const REACH = 12
 /** So many short lines may stand between its titles. */
@@ -36,7 +38,7 @@ function titlesBeside(shapes: readonly Shape[], index: number, step: 1 | -1): nu
 
 /** Where a segment stands, and what its neighbours and its copies are. */
 export const recognisePosition: Recogniser = (segment, context, add) => {
-  const { index, shape, key, gap, first } = segment
+  const { index, shape, key, gap, first, text } = segment
   const { firstProse, lastProse, shapes, lines } = context
   const last = lines.length - 1
   if (index === 0) add('place/first')
@@ -73,7 +75,8 @@ export const recognisePosition: Recogniser = (segment, context, add) => {
   const copies = context.copies.size > 0 ? (context.copies.get(key) ?? 1) : 1
   if (shape.length >= 40 && copies >= 2) add('repeat/whole')
   // a clean copy has no menus: a short line printed twice is a picture's alt text and caption
-  else if (shape.length >= 8 && shape.hangul && lines.length <= CLEAN && copies === 2) add('repeat/short')
+  else if (copies === 2 && shape.length >= 8 && shape.hangul && lines.length <= CLEAN && !BRACKETED.test(text))
+    add('repeat/short')
   const opening = context.openings.size > 0 && isProse(shape) ? openingOf(key) : undefined
   if (opening && (context.openings.get(opening) ?? 0) >= 2) add('repeat/opening')
 }

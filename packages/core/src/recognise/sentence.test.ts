@@ -30,13 +30,20 @@ describe('문장이 줄 밖으로 이어진다', () => {
 })
 
 describe('꼭지의 이름', () => {
-  test.each(['[커버스토리/ 한빛의 다리]', '[해외토픽]', '[현장 르포]'])('홀로 선 꼬리표: %s', (line) => {
-    expect(rulesIn(line)).toContain('title/series')
-  })
-  test.each(['[단독] 한빛시, 다리 새로 놓는다', '[한빛시 좋은 정책 대상]', '기획 기사를 싣는다.'])(
-    '아니다: %s',
+  test.each(['[커버스토리/ 한빛의 다리]', '[해외토픽]', '[현장 르포]', '[the한빛]', '[한빛신문 나우뉴스]'])(
+    '홀로 선 꼬리표: %s',
     (line) => {
-      expect(rulesIn(line)).not.toContain('title/series')
+      expect(rulesIn(line)).toContain('title/series')
     },
   )
+  test.each([
+    '[단독] 한빛시, 다리 새로 놓는다',
+    '[한빛시 좋은 정책 대상]',
+    '기획 기사를 싣는다.',
+    '[앵커]',
+    '[사진=한빛시]',
+    '[한빛시 제공]',
+  ])('아니다: %s', (line) => {
+    expect(rulesIn(line)).not.toContain('title/series')
+  })
 })

@@ -5,7 +5,7 @@ import { readEmail } from '../byline/email.ts'
 import type { FindingData } from '../finding.ts'
 import { PROGRAMME_WORD } from './studio.ts'
 
-const ADDRESS = '(?:\\([^)\\n]{3,50}\\))?'
+const ADDRESS = '(?:[([][^)\\]\\n]{3,50}[)\\]])?'
 const TITLE = `(?:선임|인턴)?${alternatives('기자 특파원 앵커 캐스터 리포터 아나운서 피디 PD')}`
 /** 지금까지 국회에서 한빛TV 김가온입니다. */
 const SIGN_OFF = new RegExp(
@@ -32,9 +32,9 @@ const HAND_OVER = new RegExp(
     ' (?:나왔|나와 ?있)습니다',
   ].join('|')})\\.?$`,
 )
-/** 왜 이런지 김가온 기자가 취재했습니다. What a reporter found on another day is news, 2019년 … 보도했습니다. */
+/** 왜 이런지 김가온 기자가 취재했습니다, 김가온 기자와 더 얘기 나눠보겠습니다. What a reporter found on another day is news, 2019년 … 보도했습니다. */
 const REPORTED =
-  /^(?![^\n]{0,40}(?:(?:19|20)\d\d년|지난|당시|앞서))[^.?!\n]{4,60}\s()([가-힣]{2,4}) (기자|특파원|피디|PD)가 (?:단독 ?)?(?:취재|보도)(?:했습|합|하였습)니다\.$/
+  /^(?![^\n]{0,40}(?:(?:19|20)\d\d년|지난|당시|앞서))[^.?!\n]{4,60}\s()([가-힣]{2,4}) (기자|특파원|피디|PD)(?:가 (?:[가-힣]{1,6}[을를] )?(?:단독 ?)?(?:취재|보도|정리)(?:했습|합|하였습)|[와과] (?:[가-힣]{1,6} ){0,3}(?:나눠|나누어|알아|들어|짚어|살펴) ?보겠습)니다\.$/
 
 /** Few lines end as these do. */
 const FORMAL = '니다.'

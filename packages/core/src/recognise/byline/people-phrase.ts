@@ -94,8 +94,10 @@ class PhraseReader {
     }
     this.evidence = true
     if (last && !last.email) last.email = email
-    else if (!last) this.emailFirst = email
-    else this.people.push({ email })
+    else if (!last) {
+      if (this.emailFirst !== undefined) this.people.push({ email: this.emailFirst })
+      this.emailFirst = email
+    } else this.people.push({ email })
     this.commit()
   }
 

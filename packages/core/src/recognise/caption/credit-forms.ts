@@ -31,6 +31,12 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     ),
     test: (credit) => !/다\.?$/.test(credit),
   },
+  // …보고 있다. 한빛시 제공=연합뉴스
+  {
+    rule: 'caption/after-stop',
+    sign: /제공=/,
+    pattern: /[.”"’)]\s{0,2}([^.,"”\n]{2,30} ?제공=(?:연합뉴스|뉴시스|뉴스1))$/,
+  },
   // /사진=한빛시, / 사진 제공=SK, 사진=연합뉴스, 사진제공|한빛, 출처=…, 그래픽=김가온
   {
     rule: 'caption/word',
@@ -44,7 +50,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   {
     rule: 'caption/copyright-sign',
     sign: COPYRIGHT_SIGN,
-    pattern: /\s{0,3}[/(ⓒ©]?\s?((?:[가-힣A-Z]{2,6}=)?뉴스1\s{0,2}[ⓒ©Ⓒ]\s?(?:News1|뉴스1)[^.)]{0,24})\)?$/,
+    pattern: /\s{0,3}[/(ⓒ©]?\s?((?:[가-힣A-Z]{2,6}=)?뉴스1(?: ?DB)?\s{0,2}[ⓒ©Ⓒ]\s?(?:News1|뉴스1)[^.)]{0,24})\)?$/,
   },
   // …모습 ⓒ연합뉴스
   {

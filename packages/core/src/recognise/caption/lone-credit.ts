@@ -13,6 +13,10 @@ const LABEL =
 /** photo. 김가온, 사진/한빛시: signs that a title holds too, 사진-기억의 방식. */
 const LOOSE_LABEL = /^(?:사진|photo)\s{0,2}(?:제공)?\s{0,2}[./-]\s{0,2}(?!설명)/i
 /** Gaon Kim on Unsplash. */
+/** /한빛청 on a line of its own: whose figures or whose picture it is. */
+const SLASHED = /^\/ ?[가-힣A-Za-z0-9]{2,12}$/
+/** [촬영 김가온]: a wire's own picture. */
+const TAKEN_BY = /^\[촬영 ([가-힣]{2,4})\]$/
 const STOCK = /^[A-Za-z][\w .'-]{2,40} on (?:Unsplash|Pexels|Pixabay)$/
 /** 일러스트 김가온 기자, 김가온 그래픽 디자이너: the credit, and the name in it. */
 const ARTIST =
@@ -37,7 +41,9 @@ export function readLoneCredit(text: string): string | undefined {
   if (text.length > LONGEST || (text.length > MAX && !SOURCE.test(text)) || NO_CREDIT.test(text)) return undefined
   const opened = text.replace(OPENING, '').replace(/[,.]$/, '')
   const bare = opened.match(UNBALANCED)?.[1] ?? opened
-  if (HOUSE.test(bare) || STOCK.test(bare)) return bare
+  if (HOUSE.test(bare) || STOCK.test(bare) || SLASHED.test(text)) return bare
+  const taker = TAKEN_BY.exec(text)?.[1]
+  if (taker !== undefined) return taker
   const artist = readArtist(text)
   if (artist) return artist
   const loose = bare.replace(LOOSE_LABEL, '')

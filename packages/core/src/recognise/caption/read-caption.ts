@@ -1,7 +1,7 @@
 import type { Rule } from '../../decide/weights.ts'
 import { looksLikeOutlet } from '../../language/outlet-shape.ts'
 import { letterSet } from '../../language/word-set.ts'
-import { parseLeadByline } from '../byline/lead-byline.ts'
+import { type LeadByline, parseLeadByline } from '../byline/lead-byline.ts'
 import { endsInSentence } from '../shape.ts'
 import { CREDIT_FORMS } from './credit-forms.ts'
 import { dropWireTail } from './wire-tail.ts'
@@ -48,6 +48,9 @@ const TAKEN_AT = /^[가-힣]{2,6}\s?[|│ㅣ]\s?(?=[가-힣]{2,4} ?기자$)/
 const PLACE = /^[가-힣]{2,6}=(?=[가-힣]{2,4} ?기자$)/
 /** [한빛전자], <한빛전자> at the end of a caption: an outlet's way to credit a company; <가온의 봄> is a work. */
 const BRACKET_ANY = /[.다]\s{0,2}(?:\[|<(?!\S{0,13}\s))([가-힣A-Za-z0-9&· ]{2,14})[\]>]$/
+/** 박람회 포스터 [한빛전시관]: a picture of a thing, and whose. */
+const SHOWN_ANY =
+  /(?<=(?:모습|전경|현장|장면|조감도|포스터|이미지|로고|사옥|그래픽|지도)) \[([가-힣A-Za-z0-9&· ]{2,14})\]$/
 /** [종합], [영상], [4]: what brackets at the end of a line say of the piece. */
 const BRACKET_LABEL = /\d$|^(?:앵커|기자|종합|끝|영상|단독|속보|포토|르포|인터뷰|기획|전문|사설|칼럼)$/
 
@@ -70,6 +73,8 @@ export function readCaption(line: string, isOutlet: (word: string) => boolean = 
 interface Rest extends CaptionParts {
   /** A wire's date or an address stood at its end. */
   signed?: boolean
+  /** A wire's head that stands before the words still, and who signs it. */
+  head?: { length: number; credit: string }
 }
 
 /** Takes ▲, 사진 설명: and `ⓒ한빛일보, …` off. */
@@ -90,19 +95,24 @@ function takeWire({ text, ...rest }: Rest, isOutlet: (word: string) => boolean):
   const tail = dropWireTail(head?.authors.length ? text.replace(DATED_WIRE, '') : text)
   const signed = tail.mail || tail.dated
   const rule = tail.dated ? 'caption/wire-date' : 'caption/reprint'
+  const credit = head && signerOf(head)
   if (head && (signed || tail.reprint)) {
-    const [person] = [...head.authors, ...head.contributors]
-    const role = person?.role === '사진' ? undefined : person?.role
-    const credit = person?.name ? [person.name, role].filter(Boolean).join(' ') : head.outlet
     return { ...rest, text: tail.text.slice(head.length), ...(credit ? { credit } : {}), rule, signed }
   }
   if (tail.dated || tail.reprint) return { ...rest, text: tail.text, rule, signed }
-  return { ...rest, text: tail.text, signed }
+  return { ...rest, text: tail.text, signed, ...(credit ? { head: { length: head.length, credit } } : {}) }
+}
+
+/** Who signs a wire's head: its photographer, else the agency. */
+function signerOf({ authors, contributors, outlet }: LeadByline): string | undefined {
+  const [person] = [...authors, ...contributors]
+  const role = person?.role === '사진' ? undefined : person?.role
+  return person?.name ? [person.name, role].filter(Boolean).join(' ') : outlet
 }
 
 /** Takes off what credits the caption at its end; nothing where its rule has said it all. */
 function takeCredit(rest: Rest): CaptionParts | undefined {
-  const { text, rule } = rest
+  const { text, rule, head } = rest
   const at = Math.max(0, text.length - CREDIT_REACH)
   const tail = text.slice(at)
   if (endsInSentence(text) || !MAY_CREDIT.test(tail)) return undefined
@@ -119,9 +129,15 @@ function takeCredit(rest: Rest): CaptionParts | undefined {
     const giver = dropped.text.match(GIVER)
     if (giver?.[1] && giver.index)
       return { text: tidy(dropped.text.slice(0, giver.index)), credit: giver[1].trim(), rule: surest }
+    // (한빛=뉴스1) 김가온 기자 = …있다./뉴스1: the head names who took it
+    if (head && dropped.text.length > head.length)
+      return { text: tidy(dropped.text.slice(head.length)), credit: head.credit, rule: surest }
     // 한빛=김가온 기자 gaon@…: the place of a photographer who signs with an address
     return { text: tidy(dropped.text), credit: rest.signed ? credit.replace(PLACE, '') : credit, rule: surest }
   }
+  const shown = text.match(SHOWN_ANY)
+  if (shown?.[1] && !BRACKET_LABEL.test(shown[1]))
+    return { text: tidy(text.slice(0, shown.index)), credit: shown[1].trim(), rule: rule ?? 'caption/bracket-any' }
   const bracket = text.match(BRACKET_ANY)
   if (!bracket?.[1] || bracket.index === undefined || BRACKET_LABEL.test(bracket[1])) return undefined
   const credit = bracket[1].trim()

@@ -3,6 +3,7 @@ import { ending, wordSet } from '../../language/word-set.ts'
 import type { Context } from '../context.ts'
 import type { Add } from '../recogniser.ts'
 import type { Segment } from '../segment.ts'
+import type { Shape } from '../shape.ts'
 import { readTable, wordTable } from '../word-table.ts'
 import type { CaptionParts } from './read-caption.ts'
 
@@ -60,13 +61,15 @@ export function recogniseScene(
   { index, shape }: Segment,
   text: string,
   { text: caption, credit }: CaptionParts,
-  { lastProse, proseCount }: Context,
+  { firstProse, lastProse, proseCount, paragraph }: Context,
   add: Add,
 ): void {
   // a picture's few sentences that are all there is are the article
   const beside = proseCount > PHOTO_STORY
   if (beside && shape.sentences <= 1 && text.endsWith('고 있다.') && ON_THE_DAY.test(text.slice(-DAY_REACH)))
     add('caption/on-the-day')
+  if (index > firstProse && index < lastProse && isAside(text, shape, paragraph))
+    add(shape.ending === 'noun' ? 'caption/noun-among-paragraphs' : 'caption/state-among-paragraphs')
   readTable(POSITION, text, add)
   if (text.length <= UNRELATED_LENGTH && UNRELATED.test(text)) add('caption/unrelated')
   if (text.length <= NAME_LENGTH) {
@@ -78,6 +81,22 @@ export function recogniseScene(
     if (beside || credit) add('caption/progressive')
   } else if (text.length < SHOWN_LENGTH && endsInShown(caption)) add('caption/scene')
 }
+
+/**
+ * Whether the line is no paragraph of its article: among paragraphs of several sentences a lone clause that ends in a
+ * noun, 가산항에 세워진 새의 조형물., or in what is to be seen, 담쟁이로 덮여 있다., stands under a picture.
+ */
+function isAside(text: string, { ending, length, sentences }: Shape, paragraph: number): boolean {
+  if (ending === 'noun')
+    return paragraph >= 130 && length <= Math.min(110, paragraph * 0.7) && NAMES_ONE.test(text) && !TALK.test(text)
+  return ending === 'statement' && sentences === 1 && paragraph >= 180 && length <= paragraph * 0.4 && STATE.test(text)
+}
+/** A noun before the full stop, and no mark of a list, a question or a turn before the words. */
+const NAMES_ONE = /^[가-힣A-Za-z‘“'"].*[가-힣)’”'"](?<![자나라군걸데듯까바것뿐])\.$/
+/** 다음은 이도담 의장과의 일문일답. */
+const TALK = /일문일답|문답|인터뷰|^[가-힣]{2,4}[>:]/
+/** 흔들리고 있다, 덮여 있다, 걸려 있다. */
+const STATE = /(?:고|[여려혀서]) ?있다\.$/
 
 function isPortrait(text: string): boolean {
   const [, name, title] = PERSON.exec(text) ?? []
