@@ -1,3 +1,4 @@
+import { toFence, toMarkdown, toTable } from '../../../../.config/markdown.ts'
 import { renderHeadTags } from '../head/render-head-tags.ts'
 import type { JsonLdFinding, Level, Message, Profile } from '../lint/finding.ts'
 import { lintHeadTags } from '../lint/lint-head-tags.ts'
@@ -58,9 +59,11 @@ const WORDS = {
 export function rulePage(language: Language): string {
   const say = (word: keyof typeof WORDS): string => WORDS[word][language]
   const rules = GROUPS.flatMap(([, each]) => each)
-  const table = rules.map(({ id, fix, levels }) =>
-    row(`[${id}](#${id.toLowerCase()})`, markdown(fix[language]), ...PROFILES.map((profile) => levels[profile] ?? '')),
-  )
+  const rows = rules.map(({ id, fix, levels }) => [
+    `[${id}](#${id.toLowerCase()})`,
+    toMarkdown(fix[language]),
+    ...PROFILES.map((profile) => levels[profile] ?? ''),
+  ])
   const sections = GROUPS.flatMap(([title, each]) => [
     `## ${title[language]}`,
     ...each.flatMap((rule) => ruleSection(rule, language)),
@@ -69,7 +72,7 @@ export function rulePage(language: Language): string {
     '<!-- Written by packages/jsonld/scripts/write-rule-pages.ts; do not edit. -->',
     `# ${say('title')}`,
     say('intro'),
-    [row(say('rule'), say('fix'), ...PROFILES), row('---', '---', ...PROFILES.map(() => '---')), ...table].join('\n'),
+    toTable([say('rule'), say('fix'), ...PROFILES], rows),
     ...sections,
     '',
   ].join('\n\n')
@@ -87,19 +90,19 @@ function ruleSection({ id, fix, levels, source }: AnyRule, language: Language): 
       .filter((example) => example.id === id)
       .flatMap(({ amp, bad, good, message }) => {
         const [level = 'info'] = Object.values(levels)
-        const told = `> **${level}** ${markdown(message[language])}`
-        const beside = amp === undefined ? [] : [`${WORDS.amp[language]}:`, fence('html', amp)]
+        const told = `> **${level}** ${toMarkdown(message[language])}`
+        const beside = amp === undefined ? [] : [`${WORDS.amp[language]}:`, toFence('html', amp)]
         return [
           ...beside,
           `${WORDS.bad[language]}:`,
-          fence('html', bad),
+          toFence('html', bad),
           told,
           `${WORDS.good[language]}:`,
-          fence('html', good),
+          toFence('html', good),
         ]
       }),
   ]
-  return [`### ${id}`, `${markdown(fix[language])}. ${told} · [${WORDS.source[language]}](${source})`, ...examples]
+  return [`### ${id}`, `${toMarkdown(fix[language])}. ${told} · [${WORDS.source[language]}](${source})`, ...examples]
 }
 
 function exampleParts({ rule, bad, good, options = {} }: RuleExample, language: Language): string[] {
@@ -116,12 +119,12 @@ function exampleParts({ rule, bad, good, options = {} }: RuleExample, language: 
 
 function headParts({ rule, bad, title }: HeadExample, language: Language): string[] {
   if (title !== undefined) {
-    const [empty, full] = [title, '한빛시, 새 도서관 연다'].map((text) => fence('html', `<title>${text}</title>`))
+    const [empty, full] = [title, '한빛시, 새 도서관 연다'].map((text) => toFence('html', `<title>${text}</title>`))
     return pair(lintHeadTags(bad, { title }), rule, empty ?? '', full ?? '', language)
   }
   const html = (tags: typeof bad): string[] => renderHeadTags(tags).split('\n')
   const [badLines, goodLines] = [html(bad), html(headWithoutFault)]
-  const code = (lines: string[]): string => fence('html', lines.join('\n'))
+  const code = (lines: string[]): string => toFence('html', lines.join('\n'))
   // a tag too many is seen beside the one that is enough
   const isKept = (line: string): boolean => /"(?:twitter:card|description)"/.test(line) && rule !== 'O1'
   return pair(
@@ -142,14 +145,14 @@ function pair(
 ): string[] {
   const messages = findings
     .filter((finding) => finding.rule === rule)
-    .map(({ level, message }) => `**${level}** ${markdown(message[language])}`)
+    .map(({ level, message }) => `**${level}** ${toMarkdown(message[language])}`)
   const told = [...new Set(messages)].map((message) => `> ${message}`).join('\n>\n')
   return [`${WORDS.bad[language]}:`, bad, told, `${WORDS.good[language]}:`, good]
 }
 
 /** Of two nodes of one type what tells them apart; of others all. */
 function differences(bad: unknown, good: unknown): [string, string] {
-  const code = (value: unknown): string => fence('json', pretty(value))
+  const code = (value: unknown): string => toFence('json', pretty(value))
   if (!isObject(bad) || !isObject(good) || bad['@type'] !== good['@type']) return [code(bad), code(good)]
   const differs = (key: string): boolean => JSON.stringify(bad[key]) !== JSON.stringify(good[key])
   const only = (node: Record<string, unknown>): object =>
@@ -166,7 +169,7 @@ function snippets(bad: string, good: string): [string, string] {
   let end = 0
   while (end < Math.min(bad.length, good.length) - start && bad.at(-1 - end) === good.at(-1 - end)) end++
   const cut = (text: string): string =>
-    fence('text', `…${text.slice(Math.max(0, start - AROUND), text.length - end + AROUND)}…`)
+    toFence('text', `…${text.slice(Math.max(0, start - AROUND), text.length - end + AROUND)}…`)
   return [cut(bad), cut(good)]
 }
 
@@ -186,23 +189,4 @@ function pretty(value: unknown, indent = ''): string {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function fence(language: string, code: string): string {
-  return `\`\`\`${language}\n${code}\n\`\`\``
-}
-
-/** A sentence that may hold anything as Markdown; what stands in backticks stays as it is, and Vue sees no braces. */
-function markdown(text: string): string {
-  const escaped = text
-    .split(/(`[^`]*`)/)
-    .map((part, i) =>
-      i % 2 ? part : part.replace(/[<>&]/g, (c) => `&#${c.charCodeAt(0)};`).replace(/[*_|[\]]/g, '\\$&'),
-    )
-    .join('')
-  return escaped.includes('{{') ? `<span v-pre>${escaped}</span>` : escaped
-}
-
-function row(...cells: string[]): string {
-  return `| ${cells.join(' | ')} |`
 }

@@ -1,3 +1,4 @@
+import { toFence, toMarkdown, toTable } from '../../../../.config/markdown.ts'
 import { ISSUES } from '../lint/issue-findings.ts'
 import { lintFeed } from '../lint/lint-feed.ts'
 import type { Rule } from '../lint/rule.ts'
@@ -102,15 +103,12 @@ export function rulePage(language: Language): string {
     ([name, title]) =>
       [`${title[language]}: \`${name}\``, READER_RULES[name as ProfileId], deeds(name as ProfileId, language)] as const,
   )
-  const table = [...formats, ...readers].flatMap(([, rules]) =>
+  const rows = [...formats, ...readers].flatMap(([, rules]) =>
     idsOf(rules).map((id) => {
       const checks = rules.filter(({ rule }) => rule === id)
       const levels = [...new Set(checks.map(({ level }) => level))].join(', ')
-      return row(
-        `[${id}](#${id.toLowerCase()})`,
-        levels,
-        checks.map((check) => markdown(check.message[language])).join('<br>'),
-      )
+      const found = checks.map((check) => toMarkdown(check.message[language])).join('<br>')
+      return [`[${id}](#${id.toLowerCase()})`, levels, found]
     }),
   )
   const sections = [...formats, ...readers].flatMap(([title, rules, before]) => [
@@ -122,7 +120,7 @@ export function rulePage(language: Language): string {
     '<!-- Written by packages/rss/scripts/write-rule-pages.ts; do not edit. -->',
     `# ${say('title')}`,
     say('intro'),
-    [row(say('rule'), '', say('what')), row('---', '---', '---'), ...table].join('\n'),
+    toTable([say('rule'), '', say('what')], rows),
     ...sections,
     `## ${say('issues')}`,
     say('issuesIntro'),
@@ -134,11 +132,9 @@ export function rulePage(language: Language): string {
 function issueTable(language: Language): string {
   const rows = Object.entries(ISSUES).map(([code, [ko, fixEn, fixKo]]) => {
     const en = `${code[0]!.toUpperCase()}${code.slice(1)}`.replace('/', ': ').replaceAll('-', ' ')
-    return row(`\`${code}\``, language === 'ko' ? ko : en, language === 'ko' ? fixKo : fixEn)
+    return [`\`${code}\``, language === 'ko' ? ko : en, language === 'ko' ? fixKo : fixEn]
   })
-  return [row(WORDS.rule[language], WORDS.what[language], WORDS.fix[language]), row('---', '---', '---'), ...rows].join(
-    '\n',
-  )
+  return toTable([WORDS.rule[language], WORDS.what[language], WORDS.fix[language]], rows)
 }
 
 const idsOf = (rules: readonly Rule[]): string[] => [...new Set(rules.map(({ rule }) => rule))]
@@ -154,7 +150,7 @@ function ruleSection(id: string, rules: readonly Rule[], language: Language): st
   const checks = rules.filter(({ rule }) => rule === id)
   const told = checks.map(
     ({ level, message, fix, source }) =>
-      `**${level}** ${markdown(message[language])}. ${markdown(fix[language])}. [${WORDS.source[language]}](${source})`,
+      `**${level}** ${toMarkdown(message[language])}. ${toMarkdown(fix[language])}. [${WORDS.source[language]}](${source})`,
   )
   const list = told.length === 1 ? told : [told.map((each) => `- ${each}`).join('\n')]
   return [
@@ -166,25 +162,16 @@ function ruleSection(id: string, rules: readonly Rule[], language: Language): st
 
 function parts({ rule, bad, good, profile = 'standard', now, isSize }: RuleExample, language: Language): string[] {
   const findings = lintFeed(bad, { profile, ...(now && { now }) }).filter((finding) => finding.rule === rule)
-  const messages = findings.map(({ level, message }) => `> **${level}** ${markdown(message[language])}`)
+  const messages = findings.map(({ level, message }) => `> **${level}** ${toMarkdown(message[language])}`)
   const told = [...new Set(messages)].slice(0, 2).join('\n>\n')
   if (isSize) return [told]
   const code = changedLines(bad, good)
   const kind = bad.startsWith('{') ? 'json' : 'xml'
-  return [`${WORDS.bad[language]}:`, fence(kind, code.bad), told, `${WORDS.good[language]}:`, fence(kind, code.good)]
+  return [
+    `${WORDS.bad[language]}:`,
+    toFence(kind, code.bad),
+    told,
+    `${WORDS.good[language]}:`,
+    toFence(kind, code.good),
+  ]
 }
-
-const fence = (kind: string, code: string): string => `\`\`\`${kind}\n${code}\n\`\`\``
-
-/** A sentence that may hold anything as Markdown; what stands in backticks stays as it is. */
-function markdown(text: string): string {
-  const plain = text.replace(/[\p{Cc}\uD800-\uDFFF]/gu, (char) => `U+${char.charCodeAt(0).toString(16).toUpperCase()}`)
-  return plain
-    .split(/(`[^`]*`)/)
-    .map((part, i) =>
-      i % 2 ? part : part.replace(/[<>&]/g, (c) => `&#${c.charCodeAt(0)};`).replace(/[*_|[\]]/g, '\\$&'),
-    )
-    .join('')
-}
-
-const row = (...cells: string[]): string => `| ${cells.join(' | ')} |`
