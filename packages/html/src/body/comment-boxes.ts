@@ -37,9 +37,7 @@ export function commentBoxes({ lines }: RawPage, proseSums: Float64Array): Reado
   const boxes = new Set<PageElement>()
   for (const [parent, comments] of found) {
     const [first] = comments
-    const alike = [...comments].filter(
-      ({ name, attribs }) => name === first?.name && attribs.class === first.attribs.class,
-    )
+    const alike = [...comments].filter(({ name, className }) => name === first?.name && className === first.className)
     if (alike.length >= COMMENTS) boxes.add(parent)
   }
   return boxes

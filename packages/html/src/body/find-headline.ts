@@ -210,7 +210,7 @@ function prominenceOf({ element, stressed, text }: RawLine): number {
     const { name, attribs } = up
     if (up.kind.isHeading || name === 'big' || name === 'th') prominence += 2
     if (name === 'font' && /^\+?[4-7]$|^\+[2-3]$/.test(attribs.size ?? '')) prominence += 2
-    if (largeType.test(attribs.style ?? '')) prominence += 2
+    if (largeType.test(up.style ?? '')) prominence += 2
     if (namesTitle(up) && !namesOtherTitle(up)) prominence += 1.5
   }
   return prominence

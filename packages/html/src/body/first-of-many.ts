@@ -31,5 +31,5 @@ function headingOf(element: PageElement): PageElement | undefined {
 }
 
 function isAlike(one: PageElement, other: PageElement): boolean {
-  return one.name === other.name && one.attribs.class === other.attribs.class
+  return one.name === other.name && one.className === other.className
 }

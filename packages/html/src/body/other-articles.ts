@@ -128,6 +128,6 @@ function elementAfter({ parent, order, last }: PageElement): PageElement | undef
   return parent?.children.find((node): node is PageElement => node.type === 'tag' && node.order > Math.max(order, last))
 }
 
-function shapeOf({ name, attribs }: PageElement): string {
-  return `${name} ${attribs.class ?? ''}`
+function shapeOf({ name, className }: PageElement): string {
+  return className === undefined || className === '' ? name : `${name} ${className}`
 }

@@ -17,9 +17,9 @@ export interface RawLine {
   stressed: number
   marks: Mark[]
   /** Cells, where the line is a row of a data table. */
-  cells?: string[]
+  cells: string[] | undefined
   /** What `stampsIn` found, once somebody asked. */
-  stamps?: readonly LabelledStamp[]
+  stamps: readonly LabelledStamp[] | undefined
 }
 
 /** A picture, video or frame, before the line with index `at`. */

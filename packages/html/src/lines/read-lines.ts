@@ -96,7 +96,7 @@ class LineReader {
   private block(element: PageElement): void {
     const gap = element.kind.isTight ? 0 : 1
     this.breakBlock(gap)
-    const isPreformatted = element.name === 'pre' || keepsLines.test(element.attribs.style ?? '')
+    const isPreformatted = element.name === 'pre' || (element.style !== undefined && keepsLines.test(element.style))
     if (isPreformatted) this.preformatted++
     this.inline(element)
     if (isPreformatted) this.preformatted--
@@ -226,6 +226,8 @@ class LineReader {
       pressed: 0,
       stressed: 0,
       marks: [],
+      cells: undefined,
+      stamps: undefined,
     }
     this.gap = 0
     this.opens = false
@@ -309,11 +311,11 @@ function isBlank(text: string): boolean {
   return text !== ''
 }
 
-function isBlock({ name, kind, attribs }: PageElement, telling: Telling): boolean {
+function isBlock({ name, kind, style }: PageElement, telling: Telling): boolean {
   if (kind.isBlock) return true
   // <em class="img_desc">, <strong class="media_end_summary">: lines by style sheet
   if ((telling & (tells['page/caption'] | tells['page/subheadline'])) !== 0 && name !== 'a') return true
-  return attribs.style !== undefined && displaysBlock.test(attribs.style)
+  return style !== undefined && displaysBlock.test(style)
 }
 
 /** `<span><img><span>27일 한빛시청</span></span>한빛시는 …`: a picture with what is said of it, set in the text. */
@@ -344,7 +346,7 @@ function partsFrom(before: PageNode | undefined, element: PageElement, { name: p
     return false
   }
   if ((before.name === 'a' && element.name === 'a') || parent === 'figcaption') return true
-  return before.attribs.class !== undefined || element.attribs.class !== undefined
+  return before.className !== undefined || element.className !== undefined
 }
 
 /** `<a href="#">`, `<a onclick>`: a button; an anchor with a name is none. */

@@ -24,6 +24,6 @@ const saidBy: (name: string) => Telling = remembered(
 )
 
 /** All that an element's class and id say; an id hides nothing. */
-export function saidOf({ attribs: { class: classes, id } }: PageElement): Telling {
-  return (classes === undefined ? 0 : saidBy(classes)) | (id === undefined ? 0 : saidBy(id) & ~hiding)
+export function saidOf({ className, id }: PageElement): Telling {
+  return (className === undefined ? 0 : saidBy(className)) | (id === undefined ? 0 : saidBy(id) & ~hiding)
 }

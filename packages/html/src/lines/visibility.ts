@@ -16,12 +16,12 @@ export function isHidden(element: PageElement, said: Telling): boolean {
 }
 
 /** Whether its own style or `hidden` attribute takes an element away. */
-export function isStyledAway({ attribs }: PageElement): boolean {
-  if (attribs.hidden !== undefined) return !isStreamed(attribs)
-  return attribs.style !== undefined && hidingStyle.test(attribs.style)
+export function isStyledAway({ hidden, id, style }: PageElement): boolean {
+  if (hidden !== undefined) return !isStreamed(id)
+  return style !== undefined && hidingStyle.test(style)
 }
 
 /** React streams finished parts of a page as `<div hidden id="S:1">` and moves them into place by script. */
-function isStreamed(attribs: Record<string, string>): boolean {
-  return attribs.id !== undefined && /^S:[0-9a-f]{1,4}$/.test(attribs.id)
+function isStreamed(id: string | undefined): boolean {
+  return id !== undefined && /^S:[0-9a-f]{1,4}$/.test(id)
 }

@@ -146,8 +146,8 @@ const centred = /text-align\s{0,3}:\s{0,3}center/i
 
 function isCentred(element: PageElement, body: PageElement): boolean {
   for (let up: PageElement | null = element, i = 0; up !== null && up !== body && i < 4; up = up.parent, i++) {
-    const { name, attribs } = up
-    if (name === 'center' || attribs.align?.toLowerCase() === 'center' || centred.test(attribs.style ?? '')) return true
+    const { name, attribs, style } = up
+    if (name === 'center' || attribs.align?.toLowerCase() === 'center' || centred.test(style ?? '')) return true
   }
   return false
 }

@@ -8,14 +8,14 @@ export function cssPath(element: PageElement): string {
   const steps: string[] = []
   for (let up: PageElement | null = element; up !== null && up.name !== '#root' && steps.length < 3; up = up.parent) {
     steps.unshift(step(up))
-    if (up.attribs.id !== undefined && isPlain(up.attribs.id)) break
+    if (up.id !== undefined && isPlain(up.id)) break
   }
   return detached(steps.join(' > '))
 }
 
-function step({ name, attribs }: PageElement): string {
-  if (attribs.id !== undefined && isPlain(attribs.id)) return `${name}#${attribs.id}`
-  const first = attribs.class?.trim().split(/\s/, 1)[0]
+function step({ name, className, id }: PageElement): string {
+  if (id !== undefined && isPlain(id)) return `${name}#${id}`
+  const first = className?.trim().split(/\s/, 1)[0]
   return first !== undefined && isPlain(first) ? `${name}.${first}` : name
 }
 

@@ -8,6 +8,11 @@ export interface PageElement {
   /** What HTML says of elements with this name. */
   kind: ElementKind
   attribs: Record<string, string>
+  /** Those of its attributes that every element is asked for, at hand. */
+  className: string | undefined
+  id: string | undefined
+  style: string | undefined
+  hidden: string | undefined
   children: PageNode[]
   parent: PageElement | null
   /** Number of the element in document order, from 0. */

@@ -54,6 +54,10 @@ class TreeBuilder implements TokenizerCallbacks {
     name: '#root',
     kind: kindOf('#root'),
     attribs: {},
+    className: undefined,
+    id: undefined,
+    style: undefined,
+    hidden: undefined,
     children: [],
     parent: null,
     order: 0,
@@ -146,11 +150,13 @@ class TreeBuilder implements TokenizerCallbacks {
     const { valueStart, valueEnd, attributeName: name } = this
     if (valueEnd - valueStart > limits.attributeLength || name === '__proto__') return
     const { attribs } = element
-    if (attribs[name] !== undefined && Object.hasOwn(attribs, name)) return
+    if (this.attributes > 1 && attribs[name] !== undefined && Object.hasOwn(attribs, name)) return
     const written = this.html.slice(valueStart, valueEnd)
     const value = this.hasAmpersand(valueStart, valueEnd) ? decodeHTMLAttribute(written) : written
-    if (name === 'class') attribs.class = noted(this.classes, value, element)
-    else if (name === 'id') attribs.id = noted(this.ids, value, element)
+    if (name === 'class') element.className = attribs.class = noted(this.classes, value, element)
+    else if (name === 'id') element.id = attribs.id = noted(this.ids, value, element)
+    else if (name === 'style') element.style = attribs.style = value
+    else if (name === 'hidden') element.hidden = attribs.hidden = value
     else attribs[name] = value
   }
 
@@ -196,7 +202,20 @@ class TreeBuilder implements TokenizerCallbacks {
     const order = this.elements.length
     const parent = this.parent()
     const { name, kind } = tag
-    const element: PageElement = { type: 'tag', name, kind, attribs: {}, children: [], parent, order, last: order }
+    const element: PageElement = {
+      type: 'tag',
+      name,
+      kind,
+      attribs: {},
+      className: undefined,
+      id: undefined,
+      style: undefined,
+      hidden: undefined,
+      children: [],
+      parent,
+      order,
+      last: order,
+    }
     parent.children.push(element)
     this.elements.push(element)
     tag.elements.push(element)

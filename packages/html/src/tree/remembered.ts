@@ -36,6 +36,5 @@ export const internedName: (text: string) => string = remembered((text) => text.
 /** Whether an element's class or id matches; each is asked once for all pages. */
 export function named(pattern: RegExp): (element: PageElement) => boolean {
   const matches = remembered((name) => pattern.test(name))
-  return ({ attribs: { class: classes, id } }) =>
-    (classes !== undefined && matches(classes)) || (id !== undefined && matches(id))
+  return ({ className, id }) => (className !== undefined && matches(className)) || (id !== undefined && matches(id))
 }
