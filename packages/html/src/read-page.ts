@@ -17,6 +17,7 @@ import { readMicrodata } from './metadata/microdata.ts'
 import { otherFields, urlCandidates } from './metadata/other-fields.ts'
 import type { PageFacts } from './metadata/page-facts.ts'
 import { metaValues, type PageHead, readHead } from './metadata/page-head.ts'
+import { readPeople } from './metadata/people.ts'
 import { sectionCandidates } from './metadata/sections.ts'
 import { findNoArticle } from './no-article.ts'
 import { findOutlet, type OutletKnowledge, originalLinks, outletCandidates } from './outlet/find-outlet.ts'
@@ -26,6 +27,7 @@ import { stateCandidates } from './state/find-state.ts'
 import { absoluteUrl } from './tree/absolute-url.ts'
 import { holds, type PageElement, type PageTree } from './tree/page-tree.ts'
 import { parseTree } from './tree/parse-tree.ts'
+import { remembered } from './tree/remembered.ts'
 
 /** How a page is read. */
 export interface PageReading {
@@ -55,7 +57,7 @@ export function readPage(
   const names = siteNames(site, head)
   const facts: PageFacts = {
     tree,
-    head: asSeen ? { ...head, metas: [], jsonLd: [] } : head,
+    head: asSeen ? { ...head, metas: [], named: new Map(), jsonLd: [] } : head,
     page: text.page,
     microdata: asSeen ? [] : readMicrodata(tree),
     laidOut,
@@ -67,6 +69,7 @@ export function readPage(
     first: headEnd(text.page, place),
     ...(base !== undefined && { base }),
     isSite: names.has,
+    peopleIn: remembered((text) => readPeople(text, names.has)),
   }
   const dates = dateFields(facts)
   const { body } = place

@@ -2,7 +2,6 @@ import type { Author, Candidate } from '@gisa/core'
 import { headerBylines } from './header-bylines.ts'
 import { type PageFacts, statedOf } from './page-facts.ts'
 import { metaValues, type PageHead } from './page-head.ts'
-import { readPeople } from './people.ts'
 
 const authorMetas = [
   'author',
@@ -25,15 +24,16 @@ const MOST = 40
 
 /** Who the page says wrote it, one candidate a source; several tags of one name are several people. */
 export function authorCandidates(facts: PageFacts): Candidate<Author[]>[] {
-  const { head, laidOut, microdata, isSite } = facts
+  const { head, laidOut, microdata, peopleIn } = facts
   const candidates: Candidate<Author[]>[] = []
   const add = (values: readonly string[], source: Candidate['source'], detail: string): void => {
-    const people = values.slice(0, MOST).flatMap((value) => readPeople(value, isSite))
+    if (values.length === 0) return
+    const people = values.slice(0, MOST).flatMap(peopleIn)
     const distinct = people.filter((person, i) => people.findIndex(({ name }) => name === person.name) === i)
     if (distinct.length > 0) candidates.push({ value: distinct, source, detail })
   }
   for (const { value, source, detail } of statedOf(facts, 'authors')) {
-    const people = value.flatMap((author) => tidyAuthor(author, isSite))
+    const people = value.flatMap((author) => tidyAuthor(author, facts))
     if (people.length > 0) candidates.push({ value: people, source, ...(detail !== undefined && { detail }) })
   }
   add(
@@ -67,10 +67,10 @@ function labelledCards(head: PageHead): string[] {
 }
 
 /** A Person whose name holds a title or an address is taken apart; one that is an outlet is nobody. */
-function tidyAuthor(author: Author, isSite: (name: string) => boolean): Author[] {
+function tidyAuthor(author: Author, { isSite, peopleIn }: PageFacts): Author[] {
   const { name } = author
   if (name === undefined) return author.email === undefined ? [] : [author]
   if (isSite(name)) return []
   if (author.type !== undefined) return [author]
-  return readPeople(name, isSite).map((person) => ({ ...author, ...person }))
+  return peopleIn(name).map((person) => ({ ...author, ...person }))
 }

@@ -49,11 +49,11 @@ export function reconcileDates(
   const issues: Issue[] = []
   const minutes = new Set(visible.filter((iso) => iso.length > 10).map((iso) => minuteOf(iso)))
   const dates = stated.map((date) => {
-    const shifted = shift(date.iso)
-    if (minutes.has(minuteOf(date.iso)) || date.iso.length <= 10) return date
-    const isSeen = (iso: string | undefined): iso is string => iso !== undefined && minutes.has(minuteOf(iso))
-    const right = [shifted?.later, shifted?.earlier].find(isSeen)
-    if (right === undefined) return date
+    const minute = minuteOf(date.iso)
+    if (minutes.has(minute) || date.iso.length <= 10) return date
+    const hours = [9, -9].find((shift) => minutes.has(minute + shift * 60))
+    if (hours === undefined) return date
+    const right = inKoreanTime(new Date(Date.parse(date.iso) + hours * HOUR).toISOString())
     issues.push(nineHours(date, right))
     return { ...date, iso: right }
   })
@@ -87,13 +87,6 @@ export function dateCandidates(
 function nineHours({ iso, detail }: StatedDate, right: string): Issue {
   const message = `${detail} says ${iso}, nine hours off from ${right}: its zone is wrong.`
   return { code: 'date/nine-hours', message, severity: 'warning' }
-}
-
-function shift(iso: string): { later: string; earlier: string } | undefined {
-  const time = Date.parse(iso)
-  if (Number.isNaN(time)) return undefined
-  const at = (hours: number): string => `${new Date(time + (9 + hours) * HOUR).toISOString().slice(0, 19)}+09:00`
-  return { later: at(9), earlier: at(-9) }
 }
 
 /** Minutes since 1970. */

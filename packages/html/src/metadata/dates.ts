@@ -111,7 +111,7 @@ function fromLayout({ laidOut }: PageFacts, kind: 'published' | 'modified'): Sta
   return laidOut[kind].slice(0, 3).flatMap(({ text, detail }) => {
     const stamps = findStamps(text.slice(0, 300))
     const own = stamps.find((stamp) => stamp.kind === kind) ?? stamps.find((stamp) => stamp.kind === undefined)
-    return own === undefined ? [] : (readDate(text.slice(own.start, own.end), 'layout', detail) ?? [])
+    return own === undefined ? [] : { iso: inKoreanTime(own.iso), local: own.local, source: 'layout', detail }
   })
 }
 
@@ -189,6 +189,7 @@ function secondUnlabelled({ page, headline, first }: PageFacts): StatedDate[] {
   return []
 }
 
+const asides: ReadonlySet<string> = new Set(['aside', 'nav', 'a'])
 /** Elements that are looked at for dates. */
 const MOST = 200
 
@@ -205,7 +206,7 @@ function* metaElements({ tree, page, headline, first, last }: PageFacts): Genera
     seen++
     let isOthers = false
     for (let up = element.parent, steps = 0; up !== null && steps < 6; up = up.parent, steps++) {
-      if (((page.telling[up.order] ?? 0) & others) !== 0 || /^(?:aside|nav|a)$/.test(up.name)) isOthers = true
+      if (((page.telling[up.order] ?? 0) & others) !== 0 || asides.has(up.name)) isOthers = true
     }
     if (!isOthers) yield element
   }

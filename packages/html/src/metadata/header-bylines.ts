@@ -3,9 +3,9 @@ import type { RawLine } from '../lines/raw-page.ts'
 import { stampsIn } from '../lines/stamps-in.ts'
 import { type Telling, tells } from '../lines/telling-words.ts'
 import { detached } from '../tree/detached.ts'
-import { holds, textOf } from '../tree/page-tree.ts'
+import { holds, type PageElement, textOf } from '../tree/page-tree.ts'
+import { remembered } from '../tree/remembered.ts'
 import type { PageFacts } from './page-facts.ts'
-import { readPeople } from './people.ts'
 
 /** Who a page's header names, and what says that it is a byline. */
 export interface HeaderByline {
@@ -34,15 +34,16 @@ export function headerBylines(facts: PageFacts): HeaderByline[] {
   const { page, headline, first } = facts
   if (headline === undefined || first < 0) return []
   const lines = page.lines.slice(Math.max(0, headline - 2), Math.max(first, headline + 1))
-  const told = textsTold(facts, lines, tells['page/byline']).flatMap((text) => peopleIn(text, facts))
+  const telling = elementsAround(facts, lines)
+  // an element and the line that it makes say the same
+  const peopleIn = remembered((text) => besideStamps(text).flatMap(facts.peopleIn))
+  const told = textsTold(facts, telling, tells['page/byline']).flatMap(peopleIn)
   const latin = lines.map(({ text }) => text).filter((text) => latinByline.test(text))
-  const opening = [...latin, ...openingBylines(facts)].flatMap((text) => readPeople(text, facts.isSite))
-  const stamped = lines.flatMap((line) => (stampsIn(line).length === 0 ? [] : peopleIn(line.text, facts)))
-  const labelled = lines
-    .flatMap(({ text }, i) => labelledNames(text, lines[i + 1]?.text ?? ''))
-    .flatMap((name) => readPeople(name, facts.isSite))
-  const named = textsTold(facts, lines, tells['page/meta']).flatMap((text) => peopleIn(text, facts))
-  const alone = linesAlone(facts).flatMap((text) => peopleIn(text, facts))
+  const opening = [...latin, ...openingBylines(facts)].flatMap(facts.peopleIn)
+  const stamped = lines.filter((line) => stampsIn(line).length > 0).flatMap(({ text }) => peopleIn(text))
+  const labelled = lines.flatMap(({ text }, i) => labelledNames(text, lines[i + 1]?.text ?? '')).flatMap(facts.peopleIn)
+  const named = textsTold(facts, telling, tells['page/meta']).flatMap(peopleIn)
+  const alone = linesAlone(facts).flatMap(peopleIn)
   const titled = [...stamped, ...named, ...alone].filter(({ role }) => role !== undefined)
   return [
     { people: distinct([...told, ...opening]), detail: 'byline above the body' },
@@ -54,15 +55,25 @@ export function headerBylines(facts: PageFacts): HeaderByline[] {
   ].filter(({ people }) => people.length > 0)
 }
 
-/** Texts of the elements around the lines whose class tells something. */
-function textsTold({ tree, page, headline }: PageFacts, lines: readonly RawLine[], telling: Telling): string[] {
-  const orders = lines.map(({ element }) => element.order)
-  const last = Math.max(...lines.map(({ element }) => element.last), 0)
-  const elements = tree.elements.slice(Math.min(...orders, last), Math.min(last, Math.min(...orders) + MOST) + 1)
+/** The elements around the lines that call themselves bylines or infos, and do not hold the headline. */
+function elementsAround({ tree, page, headline }: PageFacts, lines: readonly RawLine[]): PageElement[] {
+  const first = Math.min(...lines.map(({ element }) => element.order))
+  const last = Math.min(first + MOST, Math.max(...lines.map(({ element }) => element.last), 0))
   const title = headline === undefined ? undefined : page.lines[headline]?.element
+  const telling = tells['page/byline'] | tells['page/meta']
+  const elements: PageElement[] = []
+  for (let order = first; order <= last; order++) {
+    const element = tree.elements[order]
+    if (element === undefined || ((page.telling[order] ?? 0) & telling) === 0) continue
+    if (title === undefined || !holds(element, title)) elements.push(element)
+  }
+  return elements
+}
+
+/** Texts of the elements whose class tells something. */
+function textsTold({ page }: PageFacts, elements: readonly PageElement[], telling: Telling): string[] {
   const texts = elements
-    .filter((element) => ((page.telling[element.order] ?? 0) & telling) !== 0)
-    .filter((element) => title === undefined || !holds(element, title))
+    .filter(({ order }) => ((page.telling[order] ?? 0) & telling) !== 0)
     .map((element) =>
       detached(
         textOf(element, LONGEST + 1)
@@ -77,12 +88,13 @@ function textsTold({ tree, page, headline }: PageFacts, lines: readonly RawLine[
 
 /** Lines below the headline that no picture stands before: whoever signs there did not take one. */
 function linesAlone({ page, headline = -1, first }: PageFacts): string[] {
-  const pictures = new Set(page.media.flatMap(({ at }) => [at, at + 1]))
   const from = headline + 1
-  return page.lines
+  const signed = page.lines
     .slice(from, Math.max(first, from))
     .map(({ text }) => (text.length <= LONGEST_ALONE && staffWord.test(text) ? text.replace(buttons, '') : ''))
-    .filter((text, i) => staff.test(text) && !pictures.has(from + i))
+  if (!signed.some((text) => staff.test(text))) return []
+  const pictures = new Set(page.media.flatMap(({ at }) => [at, at + 1]))
+  return signed.filter((text, i) => staff.test(text) && !pictures.has(from + i))
 }
 
 /** `작성자 : 김가온`, `글쓴이 김가온`, `글 김가온 | 사진 이도담`, also in the cells of a table. */
@@ -101,13 +113,13 @@ function labelledNames(text: string, below: string): string[] {
 }
 
 /** `2025-08-16 ㅣ 김가온 ㅣ 조회 1,024`: a name of three syllables between bars, beside the stamp. */
-function barred(line: RawLine, { isSite }: PageFacts): Author[] {
+function barred(line: RawLine, { peopleIn }: PageFacts): Author[] {
   if (line.text.length > LONGEST_ALONE || stampsIn(line).length === 0) return []
   return line.text
     .split(/[|ㅣ│｜]/)
     .map((part) => part.trim())
     .filter((part) => part.length === 3)
-    .flatMap((part) => readPeople(part, isSite))
+    .flatMap(peopleIn)
 }
 
 /** How many lines into a body its byline stands. */
@@ -125,13 +137,15 @@ function openingBylines({ page, first }: PageFacts): string[] {
     .map(({ text }) => text)
 }
 
-function peopleIn(text: string, { isSite }: PageFacts): Author[] {
+/** The parts of a text that stamps, labels and bars leave. */
+function besideStamps(text: string): string[] {
   const stamps = text.length <= LONGEST && /[\d０-９]/.test(text) ? findStamps(text) : []
   return [...stamps]
     .reverse()
     .reduce((rest, { start, end }) => `${rest.slice(0, start)}|${rest.slice(end)}`, text)
     .split(beside)
-    .flatMap((part) => readPeople(part.replace(/^[\s:·,/(]{1,4}|[\s:·,/)]{1,4}$/g, ''), isSite))
+    .map((part) => part.replace(/^[\s:·,/(]{1,4}|[\s:·,/)]{1,4}$/g, ''))
+    .filter((part) => part !== '')
 }
 
 function distinct(people: readonly Author[]): Author[] {

@@ -1,5 +1,6 @@
 import type { Candidate } from '@gisa/core'
 import { headingText, saysTitle, titleKey } from '../body/find-headline.ts'
+import { remembered } from '../tree/remembered.ts'
 import { cleanHeadline, type SiteWords } from './clean-headline.ts'
 import { type PageFacts, statedOf } from './page-facts.ts'
 import { metaValues, type PageHead } from './page-head.ts'
@@ -57,8 +58,11 @@ export function headlineCandidates(facts: PageFacts, words: SiteWords): Candidat
   const seen = line === undefined ? undefined : cleanHeadline(printed, all, words)
   const key = titleKey(seen ?? '')
   // machines' copies lose quotation marks: where both say the same, the headline stands as readers see it
-  const asSeen = (headline: string): string => (seen !== undefined && saysTitle(headline, key) ? seen : headline)
+  const clean = remembered((title) => {
+    const headline = cleanHeadline(title, all, words)
+    return seen !== undefined && saysTitle(headline, key) ? seen : headline
+  })
   return found
-    .map((candidate) => ({ ...candidate, value: asSeen(cleanHeadline(candidate.value, all, words)) }))
+    .map((candidate) => ({ ...candidate, value: clean(candidate.value) }))
     .filter(({ value }) => value !== '' && !words.names.some((name) => name === value))
 }

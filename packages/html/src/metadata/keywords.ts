@@ -74,8 +74,12 @@ function hashtags({ page, last }: PageFacts): string[] {
   return page.lines.slice(Math.max(0, last - ABOVE), last + BELOW).flatMap((line) => {
     const { text, linked } = line
     if (text.length > 300) return []
-    const words = text.split(/[\s,]+/)
-    if (words.every((word) => word.startsWith('#') && word.length > 1 && word.length <= LONGEST_TAG)) return words
+    const words = text.startsWith('#') ? text.split(/[\s,]+/) : []
+    if (
+      words.length > 0 &&
+      words.every((word) => word.startsWith('#') && word.length > 1 && word.length <= LONGEST_TAG)
+    )
+      return words
     return linked * 10 >= text.length * 9 && text.length <= LONGEST_TAG && isTagList(line) ? [text] : []
   })
 }

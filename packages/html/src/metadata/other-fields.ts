@@ -31,11 +31,14 @@ export function urlCandidates(
   savedFrom: string | undefined,
 ): Candidate<string>[] {
   const base = given ?? savedFrom ?? absoluteUrl(metaValues(head, 'og:url')[0]?.value, undefined)
+  let site: string | undefined
   const candidates: Candidate<string>[] = []
   const add = (href: string | undefined, source: Candidate['source'], detail: string): void => {
-    const url = absoluteUrl(href, base)
-    if (url === undefined || isFrontPage(url) || (base !== undefined && siteOf(url) !== siteOf(base))) return
-    candidates.push({ value: url, source, detail })
+    const value = absoluteUrl(href, base)
+    const url = value === undefined ? undefined : new URL(value)
+    if (value === undefined || url === undefined || isFrontPage(url)) return
+    if (base !== undefined) site ??= siteOf(new URL(base))
+    if (site === undefined || siteOf(url) === site) candidates.push({ value, source, detail })
   }
   add(head.canonical, 'markup', 'link[rel=canonical]')
   for (const { name, value } of metaValues(head, 'og:url', 'dable:url', 'twitter:url')) {
@@ -46,21 +49,20 @@ export function urlCandidates(
   return candidates
 }
 
-function isFrontPage(url: string): boolean {
-  const { pathname, search } = new URL(url)
+function isFrontPage({ pathname, search }: URL): boolean {
   return search === '' && /^\/?(?:index\.\w{2,5})?$/.test(pathname)
 }
 
 /** The registrable part of a host, roughly: `www.hanbit.co.kr` and `m.hanbit.co.kr` are one site. */
-function siteOf(url: string): string {
-  const parts = new URL(url).hostname.split('.')
+function siteOf({ hostname }: URL): string {
+  const parts = hostname.split('.')
   const isSecondLevel = parts.length > 2 && /^(?:co|or|ne|go|ac|re|pe|com|net|org)$/.test(parts.at(-2) ?? '')
   return parts.slice(isSecondLevel ? -3 : -2).join('.')
 }
 
-function imageCandidates({ head, base, ...facts }: PageFacts): Candidate<Image[]>[] {
-  const candidates = statedOf({ head, ...facts }, 'images')
-  const url = metaValues(head, 'og:image', 'og:image:url').map(({ value }) => absoluteUrl(value, base))[0]
+function imageCandidates(facts: PageFacts): Candidate<Image[]>[] {
+  const candidates = statedOf(facts, 'images')
+  const url = absoluteUrl(metaValues(facts.head, 'og:image', 'og:image:url')[0]?.value, facts.base)
   if (url !== undefined && !/(?:logo|default|noimage|no_image|og[_-]?tag|icon|common)/i.test(url)) {
     candidates.push({ value: [{ url }], source: 'open-graph', detail: 'og:image' })
   }
@@ -68,8 +70,9 @@ function imageCandidates({ head, base, ...facts }: PageFacts): Candidate<Image[]
 }
 
 /** `ko-KR`, `ko_KR`, `kr`, `Korean` are `ko`. */
-function languageCandidates({ head, ...facts }: PageFacts): Candidate<string>[] {
-  const candidates = statedOf({ head, ...facts }, 'language')
+function languageCandidates(facts: PageFacts): Candidate<string>[] {
+  const { head } = facts
+  const candidates = statedOf(facts, 'language')
   const add = (value: string | undefined, source: Candidate['source'], detail: string): void => {
     const code = /^(?:ko|kr|korean|한국어)\b|^ko[_-]/i.test(value ?? '')
       ? 'ko'

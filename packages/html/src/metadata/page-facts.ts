@@ -1,9 +1,10 @@
-import type { Candidate, Candidates } from '@gisa/core'
+import type { Author, Candidate, Candidates } from '@gisa/core'
 import type { LaidOut } from '../layout/lay-out.ts'
 import type { RawPage } from '../lines/raw-page.ts'
 import type { PageTree } from '../tree/page-tree.ts'
 import type { MicrodataValue } from './microdata.ts'
 import type { PageHead } from './page-head.ts'
+import type { readPeople } from './people.ts'
 
 /** All that the readers of metadata look at. */
 export interface PageFacts {
@@ -23,6 +24,8 @@ export interface PageFacts {
   base?: string
   /** Whether a name is the site's, its outlet's or a portal's. */
   isSite: (name: string) => boolean
+  /** The writers that a text names, {@link readPeople}; metas, bylines and stamp lines repeat each other. */
+  peopleIn: (text: string) => readonly Author[]
 }
 
 /** The candidates of a field from JSON-LD and embedded state. */

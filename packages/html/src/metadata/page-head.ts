@@ -15,6 +15,8 @@ const NAMING = ['property', 'name', 'itemprop', 'http-equiv'] as const
 /** What a page says about itself outside its visible text, as written. */
 export interface PageHead {
   metas: MetaTag[]
+  /** The same by name. */
+  named: Map<string, MetaTag[]>
   title?: string
   canonical?: string
   base?: string
@@ -30,7 +32,7 @@ const feedTypes = /^application\/(?:rss|atom|feed|rdf)\+(?:xml|json)|^applicatio
 
 /** Collects metadata. Korean sites write `<meta>` in the body too, so it looks everywhere. */
 export function readHead({ tags }: PageTree): PageHead {
-  const head: PageHead = { metas: [], jsonLd: [], scripts: [], feeds: [] }
+  const head: PageHead = { metas: [], named: new Map(), jsonLd: [], scripts: [], feeds: [] }
   const all = (tag: string): readonly PageElement[] => tags.get(tag)?.elements ?? []
   for (const { attribs } of all('meta')) readMeta(head, attribs)
   for (const { attribs } of all('link')) readLink(head, attribs)
@@ -47,11 +49,10 @@ function keep(head: PageHead, field: 'title' | 'base' | 'language', value: strin
 }
 
 /** All values of the metas with these names, in the order of the names. Empty ones are left out. */
-export function metaValues(head: PageHead, ...names: string[]): MetaTag[] {
-  if (names.length === 1) return head.metas.filter(({ name }) => name === names[0])
-  const wanted = new Set(names)
-  const found = head.metas.filter(({ name }) => wanted.has(name))
-  return found.length < 2 ? found : names.flatMap((name) => found.filter((meta) => meta.name === name))
+export function metaValues({ named }: PageHead, ...names: string[]): readonly MetaTag[] {
+  const found: MetaTag[] = []
+  for (const name of names) for (const meta of named.get(name) ?? []) found.push(meta)
+  return found
 }
 
 function readMeta(head: PageHead, attribs: Record<string, string>): void {
@@ -60,7 +61,11 @@ function readMeta(head: PageHead, attribs: Record<string, string>): void {
   for (const attribute of NAMING) {
     const name = attribs[attribute]?.trim().toLowerCase()
     if (name !== undefined && name !== '') {
-      head.metas.push({ name: detached(name), value: detached(value), attribute })
+      const meta: MetaTag = { name: detached(name), value: detached(value), attribute }
+      head.metas.push(meta)
+      const namesakes = head.named.get(meta.name)
+      if (namesakes === undefined) head.named.set(meta.name, [meta])
+      else namesakes.push(meta)
       return
     }
   }

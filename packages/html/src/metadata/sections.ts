@@ -26,6 +26,7 @@ export function sectionCandidates(facts: PageFacts): Candidate<string[]>[] {
   const { head, laidOut, microdata } = facts
   const candidates: Candidate<string[]>[] = []
   const add = (names: readonly string[], source: Candidate['source'], detail: string): void => {
+    if (names.length === 0) return
     const isPrinted = detail === 'breadcrumbs'
     const read = (name: string): string | undefined => sectionName(name) ?? (isPrinted ? latinSection(name) : undefined)
     const sections = distinct(names.flatMap((name) => (facts.isSite(name) ? [] : (read(name) ?? []))))
