@@ -46,7 +46,7 @@ const A_FEW_WORDS = 40
 export function findNoArticle(outline: PageOutline): NoArticle | undefined {
   const { tree, head, page, prose, isStated } = outline
   // a page with running text is asked nothing that all its lines would have to answer
-  const letters = prose < LITTLE ? page.lines.reduce((sum, { text }) => sum + countLetters(text), 0) : LITTLE
+  const letters = prose < LITTLE ? page.lines.reduce((sum, { letters }) => sum + letters, 0) : LITTLE
   const title = head.title ?? ''
   const top = page.lines.slice(0, 40).filter(({ text }) => text.length < 80)
   if (prose < LITTLE && !isStated && (challenge.test(title) || isAlerted(head, letters))) return 'error'
@@ -129,8 +129,8 @@ function isTeasers({ lines }: RawPage, body: PageElement): boolean {
 }
 
 /** A title that links, with a date beside it or not. */
-function isTitleLink({ linked, text }: RawLine): boolean {
-  return linked * 10 >= text.length * 6 && countLetters(text) >= 10
+function isTitleLink({ linked, letters, text }: RawLine): boolean {
+  return linked * 10 >= text.length * 6 && letters >= 10
 }
 
 function isFrontPage({ url, head }: PageOutline): boolean {

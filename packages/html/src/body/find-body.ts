@@ -55,23 +55,19 @@ export function findBody(
     return others.has(element) || (isFurniture && sum <= (namesBody(element) ? named : most))
   })
   const printed = new Set<string>()
-  const words = lines.map(({ element, text }, i) => {
+  const sums = sumUp(new Float64Array(tree.elements.length), lines, ({ element, text }, i) => {
     const value = values[i] ?? 0
-    if (value <= 0 || isRuledOut(element)) return { element, value: Math.min(value, 0) }
+    if (value <= 0 || isRuledOut(element)) return Math.min(value, 0)
     // a copy for printers, or for a wider screen
     const isCopy = value >= LONG_ENOUGH && printed.has(text)
     printed.add(text)
-    return { element, value: isCopy ? 0 : value }
+    return isCopy ? 0 : value
   })
-  const text = richest(tree.elements, sumUp(tree.elements.length, words))
+  const text = richest(tree.elements, sums)
   if (text !== undefined && text.value >= A_PARAGRAPH) return text
-  const pictures = media.map(({ element }) => ({
-    element,
-    value: isPicture(element) && !isRuledOut(element) ? PICTURE : 0,
-  }))
-  const all = sumUp(tree.elements.length, [...words, ...pictures])
-  const story = richest(tree.elements, all)
-  return story === undefined || story.element === text?.element ? story : widen(story, all)
+  sumUp(sums, media, ({ element }) => (isPicture(element) && !isRuledOut(element) ? PICTURE : 0))
+  const story = richest(tree.elements, sums)
+  return story === undefined || story.element === text?.element ? story : widen(story, sums)
 }
 
 /** The element inside `wrapper` whose lines earn most; undefined where there is hardly any text. */
@@ -81,8 +77,10 @@ export function findBodyWithin(
   { lines }: RawPage,
   { values }: PageProse,
 ): PageElement | undefined {
-  const words = lines.map(({ element }, i) => ({ element, value: holds(wrapper, element) ? (values[i] ?? 0) : 0 }))
-  const found = richest(tree.elements.slice(wrapper.order, wrapper.last + 1), sumUp(tree.elements.length, words))
+  const sums = sumUp(new Float64Array(tree.elements.length), lines, ({ element }, i) =>
+    holds(wrapper, element) ? (values[i] ?? 0) : 0,
+  )
+  const found = richest(tree.elements.slice(wrapper.order, wrapper.last + 1), sums)
   return found !== undefined && found.value >= A_PARAGRAPH ? found.element : undefined
 }
 
@@ -122,13 +120,10 @@ const LONG_ENOUGH = 15
 export function measureProse(tree: PageTree, { lines, telling }: RawPage): PageProse {
   const values = lines.map((line) => (line.element.kind.isHeading ? 0 : proseOf(line)))
   const isComment = inherited(tree.elements.length, ({ order }) => ((telling[order] ?? 0) & comments) !== 0)
-  const sums = sumUp(
-    tree.elements.length,
-    lines.map(({ element }, i) => {
-      const value = values[i] ?? 0
-      return { element, value: value > 0 && !isComment(element) ? value : 0 }
-    }),
-  )
+  const sums = sumUp(new Float64Array(tree.elements.length), lines, ({ element }, i) => {
+    const value = values[i] ?? 0
+    return value > 0 && !isComment(element) ? value : 0
+  })
   return { values, sums }
 }
 

@@ -39,7 +39,7 @@ export function findHeadline(page: RawPage, titles: readonly string[], before: n
   for (const [i, line] of lines.entries()) {
     // most lines are shorter than any title, or say far more
     if (line.text.length > 300 || line.text.length < shortest) continue
-    if (line.text.length > longest && countLetters(line.text) * MOST_OF > longest) continue
+    if (line.text.length > longest && line.letters * MOST_OF > longest) continue
     const match = likeness(line, keys)
     if (match === 0) continue
     const score = match + markupScore(line) + (i <= before ? 3 : 0) - Math.min(Math.abs(before - i), 60) / 60
@@ -50,7 +50,7 @@ export function findHeadline(page: RawPage, titles: readonly string[], before: n
   }
   const matched = best === undefined ? undefined : lines[best]
   // a title as short as a name may be the site's, printed in its logo
-  if (matched !== undefined && countLetters(matched.text) >= A_NAME) return best
+  if (matched !== undefined && matched.letters >= A_NAME) return best
   return mostProminent(page, before) ?? best
 }
 
@@ -167,7 +167,7 @@ function mostProminent({ lines, telling }: RawPage, before: number): number | un
   for (let i = to; i >= 0 && i >= before - FAR; i--) {
     const line = lines[i]
     if (line === undefined || line.linked * 2 > line.text.length) continue
-    const letters = countLetters(line.text)
+    const letters = line.letters
     const level = headingLevel(line)
     if (letters < (level > 0 ? 6 : A_NAME) || letters > 100) continue
     if (level === 0 && (i < before - NEAR || i === before)) continue

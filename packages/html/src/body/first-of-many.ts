@@ -1,6 +1,5 @@
 import type { RawPage } from '../lines/raw-page.ts'
 import { holds, type PageElement } from '../tree/page-tree.ts'
-import { countLetters } from './prose.ts'
 
 /**
  * Where a page goes on with the next article below the first: the element around the first alone. Such a page prints
@@ -12,10 +11,10 @@ export function firstOfMany({ lines }: RawPage, body: PageElement, headline: num
   const own = lines[headline]
   const heading = own && headingOf(own.element)
   if (own === undefined || heading === undefined || !holds(body, heading)) return undefined
-  const twin = lines.slice(headline + 1).find(({ element, text, linked }) => {
+  const twin = lines.slice(headline + 1).find(({ element, text, letters, linked }) => {
     const other = headingOf(element)
     if (other === undefined || other === heading || text === own.text || linked * 2 > text.length) return false
-    return holds(body, other) && isAlike(other, heading) && countLetters(text) >= 6
+    return holds(body, other) && isAlike(other, heading) && letters >= 6
   })
   if (twin === undefined) return undefined
   let wrapper = heading

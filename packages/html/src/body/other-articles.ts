@@ -2,7 +2,6 @@ import type { RawLine, RawPage } from '../lines/raw-page.ts'
 import { tells } from '../lines/telling-words.ts'
 import { holds, type PageElement } from '../tree/page-tree.ts'
 import { namesBody } from './find-body.ts'
-import { countLetters } from './prose.ts'
 
 /** What stands over a list of other articles. */
 const head =
@@ -73,27 +72,27 @@ export function teaserItems(lines: readonly RawLine[]): PageElement[] {
 }
 
 /** A title that leads to another article, with its date or its outlet beside it or not. */
-function isTitleLink({ linked, text }: RawLine): boolean {
+function isTitleLink({ linked, letters, text }: RawLine): boolean {
   if (text.length > 120) return false
   const isLinked = linked * 10 >= text.length * 8 || (linked >= 8 && text.length - linked <= BESIDE)
-  return isLinked && countLetters(text) >= 8
+  return isLinked && letters >= 8
 }
 
 /** Elements with a title, by the parent in which three or more have their shape. */
 function itemsByParent(titles: readonly RawLine[]): Map<PageElement, Set<PageElement>> {
   const items = new Map<PageElement, Set<PageElement>>()
-  const shapes = new Map<PageElement, ReadonlyMap<string, number>>()
+  const listed = new Map<PageElement, ReadonlySet<PageElement>>()
   for (const { element } of titles) {
     let up: PageElement = element
     for (let i = 0; i < REACH && up.parent !== null; i++, up = up.parent) {
       const { parent } = up
       if (parent.children.length < ITEMS) continue
-      let counts = shapes.get(parent)
-      if (counts === undefined) {
-        counts = countShapes(parent)
-        shapes.set(parent, counts)
+      let alike = listed.get(parent)
+      if (alike === undefined) {
+        alike = childrenAlike(parent)
+        listed.set(parent, alike)
       }
-      if ((counts.get(shapeOf(up)) ?? 0) < ITEMS) continue
+      if (!alike.has(up)) continue
       const known = items.get(parent)
       if (known === undefined) items.set(parent, new Set([up]))
       else known.add(up)
@@ -103,12 +102,16 @@ function itemsByParent(titles: readonly RawLine[]): Map<PageElement, Set<PageEle
   return items
 }
 
-function countShapes({ children }: PageElement): Map<string, number> {
+const NONE: ReadonlySet<PageElement> = new Set()
+
+/** The children of which three or more have one shape. */
+function childrenAlike({ children }: PageElement): ReadonlySet<PageElement> {
+  const tags = children.filter((child) => child.type === 'tag')
+  if (tags.length < ITEMS) return NONE
+  const shapes = tags.map(shapeOf)
   const counts = new Map<string, number>()
-  for (const child of children) {
-    if (child.type === 'tag') counts.set(shapeOf(child), (counts.get(shapeOf(child)) ?? 0) + 1)
-  }
-  return counts
+  for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1)
+  return new Set(tags.filter((_, i) => (counts.get(shapes[i] ?? '') ?? 0) >= ITEMS))
 }
 
 /** Whether the element or one around it is called the article's body: its items are the article's own. */

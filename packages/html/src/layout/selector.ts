@@ -74,8 +74,19 @@ export class ElementIndex {
   /** By each of its class names, elements whose class attributes are written alike together. */
   private classes: Map<string, PageElement[][]> | undefined
   private readonly known = new Map<string, readonly PageElement[]>()
+  private readonly found = new Map<LayoutSelector, readonly PageElement[]>()
 
   constructor(private readonly tree: PageTree) {}
+
+  /** The elements that a selector finds, in document order. */
+  find(selector: LayoutSelector): readonly PageElement[] {
+    let found = this.found.get(selector)
+    if (found === undefined) {
+      found = find(selector, this)
+      this.found.set(selector, found)
+    }
+    return found
+  }
 
   /** The elements with a selector's key, in document order. */
   of(key: string): readonly PageElement[] {
@@ -130,18 +141,23 @@ const FEW = 12
 export function select(
   index: ElementIndex,
   selectors: readonly string[] | undefined,
-): { selector: LayoutSelector; elements: PageElement[] } | undefined {
+): { selector: LayoutSelector; elements: readonly PageElement[] } | undefined {
   for (const text of selectors ?? []) {
     const selector = layoutSelector(text)
-    if (selector === undefined || selector.around.some(({ key }) => index.of(key).length === 0)) continue
-    const candidates = index.of(selector.own.key)
-    const places = candidates.length === 0 ? undefined : fewestPlaces(selector, index)
-    const elements = (candidates.length > MOST ? candidates.slice(0, MOST) : candidates).filter(
-      (element) => (places === undefined || places.some((place) => holds(place, element))) && selector.test(element),
-    )
-    if (elements.length > 0) return { selector, elements }
+    const elements = selector === undefined ? NONE : index.find(selector)
+    if (selector !== undefined && elements.length > 0) return { selector, elements }
   }
   return undefined
+}
+
+function find(selector: LayoutSelector, index: ElementIndex): readonly PageElement[] {
+  if (selector.around.some(({ key }) => index.of(key).length === 0)) return NONE
+  const candidates = index.of(selector.own.key)
+  if (candidates.length === 0) return NONE
+  const places = fewestPlaces(selector, index)
+  return (candidates.length > MOST ? candidates.slice(0, MOST) : candidates).filter(
+    (element) => (places === undefined || places.some((place) => holds(place, element))) && selector.test(element),
+  )
 }
 
 /** The elements in which what a selector finds must stand, where few meet one of its compounds. */

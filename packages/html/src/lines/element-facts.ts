@@ -37,10 +37,7 @@ export class ElementFacts {
   ) {
     this.headline = parts.headline === undefined ? undefined : page.lines[parts.headline]?.element
     this.inherited = new Int32Array(parts.elements).fill(-1)
-    this.lengths = sumUp(
-      parts.elements,
-      page.lines.map(({ element, text }) => ({ element, value: text.length })),
-    )
+    this.lengths = sumUp(new Float64Array(parts.elements), page.lines, ({ text }) => text.length)
   }
 
   /** What the element and those around it tell, below the ones that also hold the article or its headline. */

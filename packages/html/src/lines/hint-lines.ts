@@ -1,5 +1,5 @@
 import type { LineRole, LineStructure, PageHints, PageRule } from '@gisa/core'
-import { countLetters, sentenceEnd } from '../body/prose.ts'
+import { endsSentence } from '../body/prose.ts'
 import { inherited } from '../tree/inherited.ts'
 import { holds, type PageElement } from '../tree/page-tree.ts'
 import { ElementFacts } from './element-facts.ts'
@@ -57,9 +57,8 @@ class LineHinter {
     const isInBody = page.lines.map((line) => this.isInBody(line))
     this.first = isInBody.indexOf(true)
     this.last = isInBody.lastIndexOf(true)
-    this.bodyTexts = new Set(
-      page.lines.flatMap(({ text }, i) => (isInBody[i] && text.length >= LONG_ENOUGH ? [text] : [])),
-    )
+    const long = page.lines.filter(({ text }, i) => isInBody[i] && text.length >= LONG_ENOUGH)
+    this.bodyTexts = new Set(long.map(({ text }) => text))
     const above = page.lines.slice((parts.headline ?? this.first) + 1, Math.max(this.first, 0))
     this.hasDeck = above.some(({ element }) => (this.facts.telling(element) & tells['page/subheadline']) !== 0)
   }
@@ -75,7 +74,7 @@ class LineHinter {
     const heading = headingAround(line.element)
     const structure = this.isInBody(line) ? this.structure(line) : undefined
     const rules: PageRule[] = []
-    if (told !== 0) for (const [i, { rule }] of tellingRows.entries()) if ((told & (1 << i)) !== 0) rules.push(rule)
+    if (told !== 0) for (const { rule } of tellingRows) if ((told & tells[rule]) !== 0) rules.push(rule)
     if (captions.has(index) && !rules.includes('page/caption')) rules.push('page/caption')
     if (alts.has(index)) rules.push('page/alt')
     if (this.isDeck(line, index, told) || this.isDeckInBody(line, index)) rules.push('page/subheadline')
@@ -176,7 +175,7 @@ class LineHinter {
       (isAlone || isTold) &&
       isLink(line) &&
       (isTold || isTitle(line.text)) &&
-      countLetters(line.text) >= 8 &&
+      line.letters >= 8 &&
       line.cells === undefined
     )
   }
@@ -187,7 +186,7 @@ class LineHinter {
     if (headline === undefined || index !== headline + headlineRest + 1 || index >= this.first || told !== 0)
       return false
     if (line.linked > 0 || line.text.length > LONGEST_DECK || !/\s/.test(line.text)) return false
-    return countLetters(line.text) >= 8 && !notDeck.test(line.text) && stampsIn(line).length === 0
+    return line.letters >= 8 && !notDeck.test(line.text) && stampsIn(line).length === 0
   }
 
   /** A line between headline and body that is little more than stamps. */
@@ -210,14 +209,14 @@ class LineHinter {
     const after = lines
       .slice(index + 1, index + 1 + MOST_DECKS)
       .find((other, i) => !isTitle(other) && !this.parts.captions.has(index + 1 + i))
-    return after !== undefined && countLetters(after.text) >= 30 && after.stressed * 2 < after.text.length
+    return after !== undefined && after.letters >= 30 && after.stressed * 2 < after.text.length
   }
 
   /** A heading at the body's beginning, the only one of its rank in the body: others part it into sections. */
   private isLoneHeading(line: RawLine | undefined): boolean {
     const heading = line && headingAround(line.element)
     if (line === undefined || heading === undefined || !this.isInBody(line)) return false
-    if (line.text.length > LONGEST_DECK || countLetters(line.text) < 8 || notDeck.test(line.text)) return false
+    if (line.text.length > LONGEST_DECK || line.letters < 8 || notDeck.test(line.text)) return false
     return !this.page.lines.slice(this.first, this.last + 1).some(({ element }) => {
       const other = headingAround(element)
       return other !== undefined && other !== heading && other.name === heading.name
@@ -278,7 +277,7 @@ const MOST_DECKS = 4
 /** Bold, and neither a sentence nor a marked sub-heading, question or speaker. */
 function isBoldTitle(line: RawLine | undefined): boolean {
   if (line === undefined || line.stressed * 10 < line.text.length * 9 || line.text.length > LONGEST_DECK) return false
-  const letters = countLetters(line.text)
+  const letters = line.letters
   return letters >= 8 && !/^[■◆▶●○◇□▲※[【<(\-–―Q]|[?？]$/.test(line.text) && !notDeck.test(line.text)
 }
 
@@ -294,7 +293,7 @@ function isLink(line: RawLine | undefined): boolean {
 
 /** No sentence, or one as short and open as a title: `버스요금 200원 오른다`. */
 function isTitle(text: string): boolean {
-  return !sentenceEnd.test(text) || (text.length <= LONGEST_TITLE && /다$/.test(text))
+  return !endsSentence(text) || (text.length <= LONGEST_TITLE && /다$/.test(text))
 }
 
 const LONGEST_TITLE = 50
@@ -309,7 +308,7 @@ const leadsElsewhere = /^[[(▶☞※*■ ]{0,3}(?:관련|이전|지난|함께 �
 /** `관련기사 상수도관 바꾼다 버스요금 오른다`: titles that link, one beside the other. */
 function isLinkRow(line: RawLine): boolean {
   const { text, linked, marks, cells } = line
-  if (cells !== undefined || linked * 10 < text.length * 7 || linked < 16 || sentenceEnd.test(text)) return false
+  if (cells !== undefined || linked * 10 < text.length * 7 || linked < 16 || endsSentence(text)) return false
   return marks.filter(({ type, start, end }) => type === 'link' && end - start >= 6).length >= 2
 }
 

@@ -5,6 +5,8 @@ import type { PageElement } from '../tree/page-tree.ts'
 export interface RawLine {
   /** White space collapsed, none around it. */
   text: string
+  /** How much it says: `countLetters`. */
+  letters: number
   /** The innermost element that holds all of the line. */
   element: PageElement
   /** Blank lines before it: 1 between blocks, more where `<br>` make more. */

@@ -1,4 +1,5 @@
 import type { Mark } from '@gisa/core'
+import { countLetters } from '../body/prose.ts'
 import { detached } from '../tree/detached.ts'
 import { holds, type PageElement, type PageNode, type PageTree } from '../tree/page-tree.ts'
 import { cellsOf, isDataTable } from './data-table.ts'
@@ -105,16 +106,13 @@ class LineReader {
 
   private inline(element: PageElement): void {
     const { name, attribs, kind } = element
-    const isLink = name === 'a' && attribs.href !== undefined
+    const isAnchor = name === 'a'
+    const href = isAnchor ? attribs.href : undefined
+    const isLink = href !== undefined
     const isStrong = kind.stress === 'strong'
-    const mark = isLink
-      ? linkMark(attribs.href ?? '')
-      : kind.stress === undefined
-        ? undefined
-        : isStrong
-          ? strongMark()
-          : emMark()
-    const isButton = name === 'a' && isButtonLink(attribs)
+    const mark = isLink ? linkMark(href) : kind.stress === undefined ? undefined : isStrong ? strongMark() : emMark()
+    const isButton =
+      isAnchor && (isLink ? leadsNowhere.test(href) : attribs.name === undefined && element.id === undefined)
     if (isButton) this.buttonDepth++
     if (isLink) this.linkDepth++
     if (isStrong) this.strongDepth++
@@ -219,6 +217,7 @@ class LineReader {
   private begin(element: PageElement): RawLine {
     const line: RawLine = {
       text: '',
+      letters: 0,
       element,
       gap: this.gap,
       opens: this.opens,
@@ -273,6 +272,7 @@ class LineReader {
       mark.start = -1
     }
     line.text = detached(line.text)
+    line.letters = countLetters(line.text)
     this.lines.push(line)
     this.line = undefined
     this.space = false
@@ -292,7 +292,7 @@ class LineReader {
     if (start < 0 || start >= end || (type === 'link' && url === undefined)) return
     const last = line.marks.at(-1)
     if (last !== undefined && last.end === start && last.type === type && last.url === url) last.end = end
-    else line.marks.push({ start, end, type, ...(url !== undefined && { url }) })
+    else line.marks.push(url === undefined ? { start, end, type } : { start, end, type, url })
   }
 
   private tell(element: PageElement): Telling {
@@ -329,9 +329,10 @@ function isPictureBox({ name, children }: PageElement, depth = 0): boolean {
 
 /** `<strong>기사내용 요약</strong>한빛시가 …`: a label that a style sheet puts on a line of its own. */
 function isSummaryLabel({ kind, children }: PageElement): boolean {
-  const [label] = children
-  if (children.length !== 1 || label?.type !== 'text' || kind.stress !== 'strong') return false
+  if (kind.stress !== 'strong' || children.length !== 1) return false
+  const label = children[0]
   return (
+    label?.type === 'text' &&
     label.data.length <= 16 &&
     /^\s{0,4}(?:기사 ?내용 ?요약|핵심 ?요약|AI ?요약|\d줄 ?요약|요약)\s{0,4}$/.test(label.data)
   )
@@ -349,10 +350,8 @@ function partsFrom(before: PageNode | undefined, element: PageElement, { name: p
   return before.className !== undefined || element.className !== undefined
 }
 
-/** `<a href="#">`, `<a onclick>`: a button; an anchor with a name is none. */
-function isButtonLink({ href, name, id }: Record<string, string>): boolean {
-  return href === undefined ? name === undefined && id === undefined : /^\s{0,3}(?:#?$|javascript:)/i.test(href)
-}
+/** `<a href="#">`: a button, as `<a onclick>`; an anchor with a name is none. */
+const leadsNowhere = /^\s{0,3}(?:#?$|javascript:)/i
 
 /** An emoticon or bullet set among words. */
 function isInText({ width, height, class: classes = '' }: Record<string, string>): boolean {

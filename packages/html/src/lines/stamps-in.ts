@@ -1,5 +1,5 @@
 import { findStamps, type LabelledStamp } from '@gisa/core'
-import { sentenceEnd } from '../body/prose.ts'
+import { endsSentence } from '../body/prose.ts'
 import type { RawLine } from './raw-page.ts'
 
 const none: readonly LabelledStamp[] = []
@@ -14,5 +14,5 @@ export function stampsIn(line: RawLine): readonly LabelledStamp[] {
 
 /** Whether a line is a header's: short, no sentence, with a stamp. */
 export function isStamped(line: RawLine): boolean {
-  return line.text.length <= LONGEST / 2 && !sentenceEnd.test(line.text) && stampsIn(line).length > 0
+  return line.text.length <= LONGEST / 2 && !endsSentence(line.text) && stampsIn(line).length > 0
 }

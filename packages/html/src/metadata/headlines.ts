@@ -20,12 +20,12 @@ const titleMetas = [
 /** Titles that are compared. */
 const MOST = 12
 
-/** All titles that the page states, as they stand: for finding the line that prints the headline. */
+/** All titles that the page states, as they stand, each once: for finding the line that prints the headline. */
 export function statedTitles(head: PageHead): string[] {
   const titles = metaValues(head, ...titleMetas)
     .map(({ value }) => value)
     .slice(0, MOST)
-  return head.title === undefined ? titles : [...titles, head.title]
+  return [...new Set(head.title === undefined ? titles : [...titles, head.title])]
 }
 
 /** Headlines without the site's suffix, from every source that has one. */

@@ -3,6 +3,7 @@ import { articleId, type OutletResolver } from '@gisa/outlets/resolver'
 import { metaValues, type PageHead } from '../metadata/page-head.ts'
 import { absoluteUrl } from '../tree/absolute-url.ts'
 import { type PageTree, textOf } from '../tree/page-tree.ts'
+import { remembered } from '../tree/remembered.ts'
 
 /** Who published a page, and whose copy it is. */
 export interface PageOutlet {
@@ -50,10 +51,13 @@ export function findOutlet(page: OutletPage, { resolver, families }: OutletKnowl
   }
 }
 
+/** A family's pattern, compiled once for all pages. */
+const patternOf: (source: string) => RegExp = remembered((source) => new RegExp(source))
+
 function isOf(family: CmsFamily, { url, has }: OutletPage, outlet: OutletProfile | undefined): boolean {
   if (outlet?.family !== undefined) return outlet.family === family.id
   if (family.detect.selectors !== undefined && has(family.detect.selectors)) return true
-  return family.detect.url !== undefined && url !== undefined && new RegExp(family.detect.url).test(url)
+  return family.detect.url !== undefined && url !== undefined && patternOf(family.detect.url).test(url)
 }
 
 /** Links by which a portal leads to the outlet's own page: 기사원문, 원문 보기. */

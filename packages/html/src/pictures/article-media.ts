@@ -1,6 +1,6 @@
 import type { Image } from '@gisa/core'
 import { saysTitle, titleKey } from '../body/find-headline.ts'
-import { sentenceEnd } from '../body/prose.ts'
+import { endsSentence } from '../body/prose.ts'
 import type { RawLine, RawMedia, RawPage } from '../lines/raw-page.ts'
 import { tells } from '../lines/telling-words.ts'
 import { holds, type PageElement } from '../tree/page-tree.ts'
@@ -127,10 +127,10 @@ function isSetBelow(
   const line = lines[at]
   if (line === undefined || line.text.length > LONGEST_BELOW || !holds(body, line.element)) return false
   const { text, element } = line
-  if (/^[▲△]/.test(text) && !sentenceEnd.test(text)) return true
+  if (/^[▲△]/.test(text) && !endsSentence(text)) return true
   if (isCentred(element, body)) return !isTextCentred
   const isOwn = element !== body && holds(element, picture)
-  if (!isOwn || !(captionWords.test(text) || !sentenceEnd.test(text))) return false
+  if (!isOwn || !(captionWords.test(text) || !endsSentence(text))) return false
   // the lines of an element follow each other
   return [lines[at - 1], lines[at + 1]].every((other) => other === undefined || !holds(element, other.element))
 }
