@@ -37,7 +37,9 @@ export function commentBoxes({ lines }: RawPage, proseSums: Float64Array): Reado
   const boxes = new Set<PageElement>()
   for (const [parent, comments] of found) {
     const [first] = comments
-    const alike = [...comments].filter(({ name, className }) => name === first?.name && className === first.className)
+    const alike = [...comments].filter(
+      ({ name, className }) => name === first?.name && className?.text === first.className?.text,
+    )
     if (alike.length >= COMMENTS) boxes.add(parent)
   }
   return boxes

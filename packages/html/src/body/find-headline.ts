@@ -2,8 +2,8 @@ import type { RawLine, RawPage } from '../lines/raw-page.ts'
 import { comments, outer } from '../lines/said-by.ts'
 import { stampsIn } from '../lines/stamps-in.ts'
 import { type Telling, tells } from '../lines/telling-words.ts'
+import { named } from '../tree/name.ts'
 import { holds, type PageElement } from '../tree/page-tree.ts'
-import { named } from '../tree/remembered.ts'
 import { countLetters } from './prose.ts'
 
 /** Compares titles: letters and digits alone, whatever quotes and spaces stand between them. */

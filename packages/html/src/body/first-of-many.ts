@@ -30,5 +30,5 @@ function headingOf(element: PageElement): PageElement | undefined {
 }
 
 function isAlike(one: PageElement, other: PageElement): boolean {
-  return one.name === other.name && one.className === other.className
+  return one.name === other.name && one.className?.text === other.className?.text
 }

@@ -132,5 +132,5 @@ function elementAfter({ parent, order, last }: PageElement): PageElement | undef
 }
 
 function shapeOf({ name, className }: PageElement): string {
-  return className === undefined || className === '' ? name : `${name} ${className}`
+  return className === undefined || className.text === '' ? name : `${name} ${className.text}`
 }

@@ -1,6 +1,6 @@
 import { compile } from 'css-select'
+import { askedOnce } from '../tree/name.ts'
 import { holds, type PageElement, type PageNode, type PageTree } from '../tree/page-tree.ts'
-import { remembered } from '../tree/remembered.ts'
 import { pageAdapter } from './page-adapter.ts'
 
 /** A part of a selector that one element must meet: `.date` in `#head > .date span`. */
@@ -111,7 +111,9 @@ export class ElementIndex {
   }
 
   private ofClassPart(part: string): readonly PageElement[][] {
-    return [...this.tree.classes.values()].filter(({ name }) => name.includes(part)).map(({ elements }) => elements)
+    return [...this.tree.classes.values()]
+      .filter(({ name }) => name.text.includes(part))
+      .map(({ elements }) => elements)
   }
 }
 
@@ -130,7 +132,7 @@ function listOf<T>(index: Map<string, T[]>, key: string): T[] {
 }
 
 /** `art_body view` → `['art_body', 'view']`. */
-const classNames: (classes: string) => readonly string[] = remembered((classes) => [...new Set(classes.split(/\s+/))])
+const classNames = askedOnce((classes): readonly string[] => [...new Set(classes.split(/\s+/))])
 
 /** Elements with a selector's key that are looked at. */
 const MOST = 3000

@@ -1,5 +1,5 @@
+import { askedOnce } from '../tree/name.ts'
 import type { PageElement } from '../tree/page-tree.ts'
-import { remembered } from '../tree/remembered.ts'
 import { hidesByClass } from './hiding-classes.ts'
 import { commentWord, outerWord } from './outer-regions.ts'
 import { type Telling, tellingOf, tellingRows } from './telling-words.ts'
@@ -15,7 +15,7 @@ export const hiding: Telling = outer << 2
  * All that a class or an id says of its element, as bits: those of `tells`, {@link outer}, {@link comments} and
  * {@link hiding}.
  */
-const saidBy: (name: string) => Telling = remembered(
+const saidBy = askedOnce(
   (name) =>
     tellingOf(name) |
     (outerWord.test(name) ? outer : 0) |

@@ -1,3 +1,4 @@
+import type { Name } from '../tree/name.ts'
 import type { PageElement } from '../tree/page-tree.ts'
 import { hiding } from './said-by.ts'
 import type { Telling } from './telling-words.ts'
@@ -22,6 +23,6 @@ export function isStyledAway({ hidden, id, style }: PageElement): boolean {
 }
 
 /** React streams finished parts of a page as `<div hidden id="S:1">` and moves them into place by script. */
-function isStreamed(id: string | undefined): boolean {
-  return id !== undefined && /^S:[0-9a-f]{1,4}$/.test(id)
+function isStreamed(id: Name | undefined): boolean {
+  return id !== undefined && /^S:[0-9a-f]{1,4}$/.test(id.text)
 }

@@ -20,9 +20,9 @@ const LONGEST = 400
 const articleTypes = /schema\.org\/(?:\w{0,20}Article|BlogPosting|Report|WebPage|LiveBlogPosting)\b/i
 
 /** Reads the properties of the page's article item; those of other items (publisher, breadcrumb, player) are theirs. */
-export function readMicrodata({ elements }: PageTree): MicrodataValue[] {
+export function readMicrodata({ properties }: PageTree): MicrodataValue[] {
   const values: MicrodataValue[] = []
-  for (const element of elements) {
+  for (const element of properties) {
     const names = element.attribs.itemprop
     if (names === undefined || values.length >= MOST) continue
     for (const property of names.toLowerCase().split(/\s+/)) {

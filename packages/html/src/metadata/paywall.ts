@@ -1,6 +1,6 @@
 import type { Candidate } from '@gisa/core'
+import { named } from '../tree/name.ts'
 import type { PageElement } from '../tree/page-tree.ts'
-import { named } from '../tree/remembered.ts'
 import { metaCandidate, type PageFacts, statedOf } from './page-facts.ts'
 import { metaValues } from './page-head.ts'
 

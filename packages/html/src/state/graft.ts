@@ -1,4 +1,4 @@
-import type { PageElement, PageNode, PageTree } from '../tree/page-tree.ts'
+import type { Namesakes, PageElement, PageNode, PageTree } from '../tree/page-tree.ts'
 import { parseTree } from '../tree/parse-tree.ts'
 
 /**
@@ -17,14 +17,20 @@ export function graft(tree: PageTree, html: string, source: string): PageElement
   }
   for (const child of scion.root.children) adopt(parent, child)
   for (let up: PageElement | null = parent; up !== null; up = up.parent) up.last = tree.elements.length - 1
-  for (const field of ['tags', 'classes', 'ids'] as const)
-    for (const [name, { elements }] of scion[field]) {
-      const known = tree[field].get(name)
-      if (known === undefined) tree[field].set(name, { name, elements })
-      else for (const element of elements) known.elements.push(element)
-    }
+  addNamesakes(tree.tags, scion.tags)
+  addNamesakes(tree.classes, scion.classes)
+  addNamesakes(tree.ids, scion.ids)
+  for (const element of scion.properties) tree.properties.push(element)
   tree.issues.push(...scion.issues)
   return article?.type === 'tag' ? article : parent
+}
+
+function addNamesakes<T>(index: Map<string, Namesakes<T>>, others: Map<string, Namesakes<T>>): void {
+  for (const [name, namesakes] of others) {
+    const known = index.get(name)
+    if (known === undefined) index.set(name, namesakes)
+    else for (const element of namesakes.elements) known.elements.push(element)
+  }
 }
 
 function adopt(parent: PageElement, child: PageNode): void {

@@ -1,6 +1,6 @@
 import { detached } from './detached.ts'
+import { askedOnce } from './name.ts'
 import type { PageElement } from './page-tree.ts'
-import { remembered } from './remembered.ts'
 
 /**
  * A short CSS path for people, `div#article-view-content-div > p`: from the nearest id down, three steps at most, each with its first class.
@@ -15,18 +15,20 @@ export function cssPath(element: PageElement): string {
 }
 
 function step({ name, className, id }: PageElement): string {
-  if (id !== undefined && isPlain(id)) return `${name}#${id}`
+  if (id !== undefined && isPlain(id)) return `${name}#${id.text}`
   const first = className === undefined ? '' : firstPlain(className)
   return first === '' ? name : `${name}.${first}`
 }
 
 /** A name that needs no escape in a selector. */
-const isPlain: (name: string) => boolean = remembered(
-  (name) => name.length <= 60 && /^[a-z_가-힣][\w가-힣-]{0,60}$/i.test(name),
-)
+const isPlain = askedOnce(needsNoEscape)
 
 /** The first name of a class attribute; '' where it needs an escape. */
-const firstPlain: (classes: string) => string = remembered((classes) => {
+const firstPlain = askedOnce((classes) => {
   const first = classes.trim().split(/\s/, 1)[0] ?? ''
-  return isPlain(first) ? first : ''
+  return needsNoEscape(first) ? first : ''
 })
+
+function needsNoEscape(name: string): boolean {
+  return name.length <= 60 && /^[a-z_가-힣][\w가-힣-]{0,60}$/i.test(name)
+}

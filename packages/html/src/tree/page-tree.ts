@@ -1,5 +1,6 @@
 import type { Issue } from '@gisa/core'
 import type { ElementKind } from './element-kind.ts'
+import type { Name } from './name.ts'
 
 /** An element. Its shape is what css-select's adapter reads; `order` numbers the elements as they open. */
 export interface PageElement {
@@ -9,8 +10,8 @@ export interface PageElement {
   kind: ElementKind
   attribs: Record<string, string>
   /** Those of its attributes that every element is asked for, at hand. */
-  className: string | undefined
-  id: string | undefined
+  className: Name | undefined
+  id: Name | undefined
   style: string | undefined
   hidden: string | undefined
   children: PageNode[]
@@ -30,8 +31,8 @@ interface PageText {
 export type PageNode = PageElement | PageText
 
 /** The elements of a page with one tag, class attribute or id. */
-export interface Namesakes {
-  name: string
+export interface Namesakes<T = Name> {
+  name: T
   elements: PageElement[]
 }
 
@@ -42,9 +43,11 @@ export interface PageTree {
   /** All elements in document order; `elements[i].order === i`. The root is the first. */
   elements: PageElement[]
   /** Elements by their tag, by their class attribute as it is written, and by their id, each list in document order. */
-  tags: Map<string, Namesakes>
+  tags: Map<string, Namesakes<string>>
   classes: Map<string, Namesakes>
   ids: Map<string, Namesakes>
+  /** Those with an `itemprop`, in document order. */
+  properties: PageElement[]
   /** What a browser wrote on top of a saved page: `<!-- saved from url=(0046)https://… -->`. */
   savedFrom?: string
   issues: Issue[]

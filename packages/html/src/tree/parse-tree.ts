@@ -1,11 +1,13 @@
 import type { Issue } from '@gisa/core'
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode'
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
+import { detached } from './detached.ts'
 import { type ElementKind, kindOf } from './element-kind.ts'
 import { type ImpliedClose, impliedCloses, rawTexts, scopes, voidElements } from './implied-close.ts'
 import { limits } from './limits.ts'
-import type { Namesakes, PageElement, PageTree } from './page-tree.ts'
-import { interned, internedName } from './remembered.ts'
+import { type Name, nameOf } from './name.ts'
+import type { Namesakes, PageElement, PageNode, PageTree } from './page-tree.ts'
+import { remembered } from './remembered.ts'
 
 /**
  * Builds a page's tree with htmlparser2's tokenizer, in time linear in its length on any input: depth, elements and
@@ -25,8 +27,8 @@ export function parseTree(html: string): PageTree {
   if (builder.tooMany) report('html/too-many-elements', `More than ${limits.elements} elements: the rest is left out.`)
   if (builder.tooDeep)
     report('html/too-deep', `Deeper than ${limits.depth} levels: what lies deeper is read at that level.`)
-  const { root, elements, tags, classes, ids, savedFrom } = builder
-  return { root, elements, tags, classes, ids, ...(savedFrom !== undefined && { savedFrom }), issues }
+  const { root, elements, tags, classes, ids, properties, savedFrom } = builder
+  return { root, elements, tags, classes, ids, properties, ...(savedFrom !== undefined && { savedFrom }), issues }
 }
 
 /** The tags that an opening tag may end, by its name. */
@@ -40,13 +42,28 @@ const closedBy: ReadonlyMap<string, readonly (readonly [string, ImpliedClose])[]
 const REACH = 128
 
 /** What is known of a tag by its name, and how many of it are open. */
-interface Tag extends Namesakes {
+interface Tag extends Namesakes<string> {
   kind: ElementKind
   isVoid: boolean
   /** Tags that it may end. */
   closes: readonly { tag: Tag; within: ReadonlySet<string> }[]
   open: number
 }
+
+/** An attribute by its name as it is written, and what is made of it beside the attribute itself. */
+interface AttributeKind {
+  name: string
+  isKept: boolean
+  use?: 'class' | 'id' | 'style' | 'hidden' | 'itemprop'
+}
+
+const uses = ['class', 'id', 'style', 'hidden', 'itemprop'] as const
+
+const attributeKind: (written: string) => AttributeKind = remembered((written) => {
+  const name = written.toLowerCase()
+  const use = uses.find((one) => one === name)
+  return { name, isKept: name !== '__proto__', ...(use !== undefined && { use }) }
+}, detached)
 
 class TreeBuilder implements TokenizerCallbacks {
   readonly root: PageElement = {
@@ -67,6 +84,7 @@ class TreeBuilder implements TokenizerCallbacks {
   readonly tags = new Map<string, Tag>()
   readonly classes = new Map<string, Namesakes>()
   readonly ids = new Map<string, Namesakes>()
+  readonly properties: PageElement[] = []
   savedFrom: string | undefined
   tooMany = false
   tooDeep = false
@@ -78,7 +96,7 @@ class TreeBuilder implements TokenizerCallbacks {
   private current: PageElement | undefined
   private currentTag: Tag | undefined
   private attributes = 0
-  private attributeName = ''
+  private attribute = attributeKind('')
   private valueStart = 0
   private valueEnd = 0
   private textStart = 0
@@ -132,7 +150,7 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onattribname(start: number, end: number): void {
-    this.attributeName = internedName(this.html.slice(start, end))
+    this.attribute = attributeKind(this.html.slice(start, end))
     this.valueStart = 0
     this.valueEnd = 0
   }
@@ -147,17 +165,32 @@ class TreeBuilder implements TokenizerCallbacks {
   onattribend(): void {
     const element = this.current
     if (element === undefined || ++this.attributes > limits.attributes) return
-    const { valueStart, valueEnd, attributeName: name } = this
-    if (valueEnd - valueStart > limits.attributeLength || name === '__proto__') return
+    const { valueStart, valueEnd } = this
+    const { name, isKept, use } = this.attribute
+    if (valueEnd - valueStart > limits.attributeLength || !isKept) return
     const { attribs } = element
     if (this.attributes > 1 && attribs[name] !== undefined && Object.hasOwn(attribs, name)) return
     const written = this.html.slice(valueStart, valueEnd)
     const value = this.hasAmpersand(valueStart, valueEnd) ? decodeHTMLAttribute(written) : written
-    if (name === 'class') element.className = attribs.class = noted(this.classes, value, element)
-    else if (name === 'id') element.id = attribs.id = noted(this.ids, value, element)
-    else if (name === 'style') element.style = attribs.style = value
-    else if (name === 'hidden') element.hidden = attribs.hidden = value
-    else attribs[name] = value
+    if (use === undefined) attribs[name] = value
+    else this.use(use, value, element)
+  }
+
+  private use(use: NonNullable<AttributeKind['use']>, value: string, element: PageElement): void {
+    const { attribs } = element
+    if (use === 'class') {
+      element.className = noted(this.classes, value, element)
+      attribs.class = element.className.text
+    } else if (use === 'id') {
+      element.id = noted(this.ids, value, element)
+      attribs.id = element.id.text
+    } else if (use === 'itemprop') {
+      this.properties.push(element)
+      attribs.itemprop = value
+    } else {
+      element[use] = value
+      attribs[use] = value
+    }
   }
 
   oncomment(start: number, end: number): void {
@@ -216,7 +249,7 @@ class TreeBuilder implements TokenizerCallbacks {
       order,
       last: order,
     }
-    parent.children.push(element)
+    addChild(parent, element)
     this.elements.push(element)
     tag.elements.push(element)
     this.current = element
@@ -239,7 +272,7 @@ class TreeBuilder implements TokenizerCallbacks {
     if (this.tooMany) return
     const parent = this.parent()
     const data = isPlain || rawTexts.has(parent.name) ? written : decodeHTML(written)
-    parent.children.push({ type: 'text', data, parent })
+    addChild(parent, { type: 'text', data, parent })
   }
 
   /** Whether an ampersand stands between two places; asked from the page's beginning to its end, each is looked for once. */
@@ -286,14 +319,20 @@ class TreeBuilder implements TokenizerCallbacks {
 /** End tags that nothing bars. */
 const unbarred: ReadonlySet<string> = new Set([...scopes, 'tr', 'tbody', 'body', 'html'])
 
-/** Enters an element under its class or id, and gives the one string that stands for that name on all pages. */
-function noted(index: Map<string, Namesakes>, value: string, element: PageElement): string {
+/** Most elements have one child: a list that grows takes room for more. */
+function addChild(parent: PageElement, child: PageNode): void {
+  if (parent.children.length === 0) parent.children = [child]
+  else parent.children.push(child)
+}
+
+/** Enters an element under its class or id, and gives that name. */
+function noted(index: Map<string, Namesakes>, value: string, element: PageElement): Name {
   const known = index.get(value)
   if (known !== undefined) {
     known.elements.push(element)
     return known.name
   }
-  const name = interned(value)
-  index.set(name, { name, elements: [element] })
+  const name = nameOf(value)
+  index.set(name.text, { name, elements: [element] })
   return name
 }

@@ -1,6 +1,3 @@
-import { detached } from './detached.ts'
-import type { PageElement } from './page-tree.ts'
-
 /** Texts that are remembered, long ones not: a site writes some hundreds of classes on all its pages. */
 const MOST = 10_000
 const LONGEST = 300
@@ -25,16 +22,4 @@ export function remembered<T extends NonNullable<unknown>>(
     known.set(kept, now)
     return now
   }
-}
-
-/** The one string that stands for a text on all pages: looked up again, its hash is known and no letters are compared. */
-export const interned: (text: string) => string = remembered((text) => text, detached)
-
-/** As {@link interned}, in lower case: names of attributes. */
-export const internedName: (text: string) => string = remembered((text) => text.toLowerCase(), detached)
-
-/** Whether an element's class or id matches; each is asked once for all pages. */
-export function named(pattern: RegExp): (element: PageElement) => boolean {
-  const matches = remembered((name) => pattern.test(name))
-  return ({ className, id }) => (className !== undefined && matches(className)) || (id !== undefined && matches(id))
 }
