@@ -36,7 +36,7 @@ export function headerBylines(facts: PageFacts): HeaderByline[] {
   const lines = page.lines.slice(Math.max(0, headline - 2), Math.max(first, headline + 1))
   const telling = elementsAround(facts, lines)
   // an element and the line that it makes say the same
-  const peopleIn = remembered((text) => besideStamps(text).flatMap(facts.peopleIn))
+  const peopleIn = remembered((text) => besideStamps(text, lines).flatMap(facts.peopleIn))
   const told = textsTold(facts, telling, tells['page/byline']).flatMap(peopleIn)
   const latin = lines.map(({ text }) => text).filter((text) => latinByline.test(text))
   const opening = [...latin, ...openingBylines(facts)].flatMap(facts.peopleIn)
@@ -138,8 +138,9 @@ function openingBylines({ page, first }: PageFacts): string[] {
 }
 
 /** The parts of a text that stamps, labels and bars leave. */
-function besideStamps(text: string): string[] {
-  const stamps = text.length <= LONGEST && /[\d０-９]/.test(text) ? findStamps(text) : []
+function besideStamps(text: string, lines: readonly RawLine[]): string[] {
+  const known = lines.find((line) => line.text === text)?.stamps
+  const stamps = text.length > LONGEST || !/[\d０-９]/.test(text) ? [] : (known ?? findStamps(text))
   return [...stamps]
     .reverse()
     .reduce((rest, { start, end }) => `${rest.slice(0, start)}|${rest.slice(end)}`, text)

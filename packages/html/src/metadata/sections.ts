@@ -132,7 +132,8 @@ function titleSections(title: string | undefined): string[] {
 /** `이 기사는 언론사에서 사회 섹션으로 분류했습니다.`: what a portal prints below a copy. */
 function classified({ page, last }: PageFacts): string[] {
   for (const { text } of page.lines.slice(last + 1, last + 60)) {
-    const name = text.length > 120 ? undefined : /([가-힣·/]{2,10}) ?섹션(?:으로|에) ?분류/.exec(text)?.[1]
+    if (text.length > 120 || !text.includes('섹션')) continue
+    const name = /([가-힣·/]{2,10}) ?섹션(?:으로|에) ?분류/.exec(text)?.[1]
     if (name !== undefined) return [name]
   }
   return []

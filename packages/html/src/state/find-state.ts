@@ -3,7 +3,7 @@ import { titleKey } from '../body/find-headline.ts'
 import type { IsSite } from '../metadata/people.ts'
 import { readPeople } from '../metadata/people.ts'
 import { type PageElement, textOf } from '../tree/page-tree.ts'
-import { assignedJson, parseJson } from './json-at.ts'
+import { assignedJson, mayHoldHangul, parseJson } from './json-at.ts'
 import { readFlight } from './read-flight.ts'
 import { bodyHtml, isRecord } from './state-body.ts'
 import { fieldOf, foldKey, stateKeys } from './state-fields.ts'
@@ -62,9 +62,6 @@ export function findState(
   }
   return best
 }
-
-/** Hangul as it is, or escaped: `\uc0b0`, `%EC`. */
-const mayHoldHangul = /[가-힣]|\\u[a-d]|%E[A-D]/i
 
 /** The longest Hangul words of the titles, one a title: a script without them says nothing of this article. */
 function titleWords(titles: readonly string[]): string[] {

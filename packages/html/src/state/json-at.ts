@@ -7,7 +7,13 @@ const LONGEST = 4_000_000
 /** Shorter ones hold none either. */
 const SHORTEST = 100
 
-/** The JSON values that a script's text assigns to names, with the names. What is no JSON is passed over. */
+/** Hangul as it is, or escaped: `\uc0b0`, `%EC`. */
+export const mayHoldHangul: RegExp = /[가-힣]|\\u[a-d]|%E[A-D]/i
+
+/**
+ * The JSON values that a script's text assigns to names, with the names. What is no JSON, or holds no Hangul, is passed
+ * over.
+ */
 export function* assignedJson(script: string): Generator<{ name: string; value: unknown }> {
   assignment.lastIndex = 0
   let reached = 0
@@ -23,7 +29,9 @@ export function* assignedJson(script: string): Generator<{ name: string; value: 
     }
     reached = end
     if (end - start < SHORTEST) continue
-    const value = parseJson(script.slice(start, end))
+    const json = script.slice(start, end)
+    if (!mayHoldHangul.test(json)) continue
+    const value = parseJson(json)
     if (value !== undefined) yield { name: (match[1] ?? '').trim(), value }
   }
 }
@@ -53,10 +61,10 @@ function endOfJson(text: string, start: number): number | undefined {
 }
 
 function endOfString(text: string, quote: number, last: number): number {
-  for (let i = quote + 1; i < last; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit === 0x5c) i++
-    else if (unit === 0x22) return i
+  for (let end = text.indexOf('"', quote + 1); end >= 0 && end < last; end = text.indexOf('"', end + 1)) {
+    let escapes = 0
+    while (text.charCodeAt(end - 1 - escapes) === 0x5c) escapes++
+    if (escapes % 2 === 0) return end
   }
   return -1
 }

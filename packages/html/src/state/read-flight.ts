@@ -20,7 +20,7 @@ export function readFlight(scripts: readonly string[]): unknown[] {
   const { texts, rows } = splitRows(stream)
   return rows.flatMap((row) => {
     const value = parseJson(row)
-    return typeof value === 'object' && value !== null ? [withTexts(value, texts, 0)] : []
+    return typeof value === 'object' && value !== null ? [texts.size === 0 ? value : withTexts(value, texts, 0)] : []
   })
 }
 
@@ -67,10 +67,12 @@ function afterBytes(text: string, from: number, bytes: number): number {
   return at
 }
 
+/** Sets texts where a parsed value refers to them. */
 function withTexts(value: unknown, texts: ReadonlyMap<string, string>, depth: number): unknown {
   if (depth > 40) return value
   if (typeof value === 'string') return value.startsWith('$') ? (texts.get(value.slice(1)) ?? value) : value
-  if (Array.isArray(value)) return value.map((item) => withTexts(item, texts, depth + 1))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withTexts(item, texts, depth + 1)]))
+  const record = value as Record<string, unknown>
+  for (const key of Object.keys(record)) record[key] = withTexts(record[key], texts, depth + 1)
+  return value
 }
