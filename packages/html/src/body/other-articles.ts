@@ -81,16 +81,16 @@ function isTitleLink({ linked, letters, text }: RawLine): boolean {
 /** Elements with a title, by the parent in which three or more have their shape. */
 function itemsByParent(titles: readonly RawLine[]): Map<PageElement, Set<PageElement>> {
   const items = new Map<PageElement, Set<PageElement>>()
-  const listed = new Map<PageElement, ReadonlySet<PageElement>>()
+  const asked = new Set<PageElement>()
+  const alike = new Set<PageElement>()
   for (const { element } of titles) {
     let up: PageElement = element
     for (let i = 0; i < REACH && up.parent !== null; i++, up = up.parent) {
       const { parent } = up
       if (parent.children.length < ITEMS) continue
-      let alike = listed.get(parent)
-      if (alike === undefined) {
-        alike = childrenAlike(parent)
-        listed.set(parent, alike)
+      if (!asked.has(parent)) {
+        asked.add(parent)
+        for (const child of childrenAlike(parent)) alike.add(child)
       }
       if (!alike.has(up)) continue
       const known = items.get(parent)
@@ -102,16 +102,14 @@ function itemsByParent(titles: readonly RawLine[]): Map<PageElement, Set<PageEle
   return items
 }
 
-const NONE: ReadonlySet<PageElement> = new Set()
-
 /** The children of which three or more have one shape. */
-function childrenAlike({ children }: PageElement): ReadonlySet<PageElement> {
+function childrenAlike({ children }: PageElement): PageElement[] {
   const tags = children.filter((child) => child.type === 'tag')
-  if (tags.length < ITEMS) return NONE
+  if (tags.length < ITEMS) return []
   const shapes = tags.map(shapeOf)
   const counts = new Map<string, number>()
   for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1)
-  return new Set(tags.filter((_, i) => (counts.get(shapes[i] ?? '') ?? 0) >= ITEMS))
+  return tags.filter((_, i) => (counts.get(shapes[i] ?? '') ?? 0) >= ITEMS)
 }
 
 /** Whether the element or one around it is called the article's body: its items are the article's own. */

@@ -171,7 +171,8 @@ class LineReader {
   }
 
   private text(data: string, parent: PageElement): void {
-    if (this.preformatted > 0 && data.includes('\n')) {
+    if (isBlank(data) && this.preformatted === 0) this.space = true
+    else if (this.preformatted > 0 && data.includes('\n')) {
       const [first = '', ...rest] = data.split('\n')
       this.words(first, parent)
       for (const line of rest) {
@@ -193,7 +194,7 @@ class LineReader {
   }
 
   private words(data: string, parent: PageElement): void {
-    const text = isBlank(data) ? ' ' : untidy.test(data) ? data.replace(unprinted, '').replace(spaces, ' ') : data
+    const text = untidy.test(data) ? data.replace(unprinted, '').replace(spaces, ' ') : data
     if (text === '' || text === ' ') {
       if (text !== '') this.space = true
       return

@@ -39,18 +39,20 @@ export function writeSource(
     parts.push(text)
     length += text.length
   }
-  for (const [i, { text, gap, element }] of raw.entries()) {
-    const own = hints[i]
-    if (own === undefined) continue
+  for (let i = 0; i < raw.length; i++) {
+    const [line, own] = [raw[i], hints[i]]
+    if (line === undefined || own === undefined) continue
+    const { text, gap, element } = line
     if (own.ruled === undefined) open++
     const hint: LineHint = open > MOST ? { ...own, ruled: 'chrome' } : own
     const blanks = i === 0 ? 0 : Math.min(gap, 2)
     const hasMedia = articleMedia[next]?.at === i
     const last = lines.at(-1)
     if (hint.ruled !== undefined && last?.page?.ruled === hint.ruled && !hasMedia) {
-      write(`\n${text}`)
+      const more = `\n${text}`
+      write(more)
       number++
-      last.text += `\n${text}`
+      last.text += more
       last.end = length
       continue
     }
@@ -61,8 +63,6 @@ export function writeSource(
     for (let item = articleMedia[next]; item !== undefined && item.at <= i; item = articleMedia[++next]) {
       media.push(toSourceMedia(item, lines.length))
     }
-    const marks = hint.marks?.flatMap((mark) => resolveMark(mark, base))
-    const { marks: _, ...rest } = hint
     const path = paths.get(element) ?? cssPath(element)
     paths.set(element, path)
     lines.push({
@@ -71,7 +71,7 @@ export function writeSource(
       end: length + text.length,
       line: number,
       gap: blanks,
-      page: { element: path, ...rest, ...(marks !== undefined && marks.length > 0 && { marks }) },
+      page: { element: path, ...(hint.marks === undefined ? hint : withAddresses(hint, hint.marks, base)) },
     })
     write(text)
   }
@@ -86,6 +86,11 @@ export function writeSource(
 
 function toSourceMedia(item: ArticleMedia, at: number): SourceMedia {
   return item.type === 'image' ? { at, type: 'image', image: item.image } : { at, type: item.type, block: item.block }
+}
+
+function withAddresses({ marks: _, ...hint }: LineHint, marks: readonly Mark[], base: string | undefined): LineHint {
+  const resolved = marks.flatMap((mark) => resolveMark(mark, base))
+  return resolved.length === 0 ? hint : { ...hint, marks: resolved }
 }
 
 /** Links with their whole address; those that lead nowhere (`javascript:`, `#`) are none. */
