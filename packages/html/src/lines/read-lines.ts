@@ -171,8 +171,7 @@ class LineReader {
   }
 
   private text(data: string, parent: PageElement): void {
-    if (isBlank(data) && this.preformatted === 0) this.space = true
-    else if (this.preformatted > 0 && data.includes('\n')) {
+    if (this.preformatted > 0 && data.includes('\n')) {
       const [first = '', ...rest] = data.split('\n')
       this.words(first, parent)
       for (const line of rest) {
@@ -194,16 +193,23 @@ class LineReader {
   }
 
   private words(data: string, parent: PageElement): void {
-    const text = untidy.test(data) ? data.replace(unprinted, '').replace(spaces, ' ') : data
-    if (text === '' || text === ' ') {
-      if (text !== '') this.space = true
+    // most texts are tidy but for the white space around them
+    const begun = data.trimStart()
+    if (begun === '') {
+      if (data !== '') this.space = true
       return
     }
-    const from = text.startsWith(' ') ? 1 : 0
-    const to = text.endsWith(' ') ? text.length - 1 : text.length
-    const words = from === 0 && to === text.length ? text : text.slice(from, to)
+    const trimmed = begun.trimEnd()
+    const text = untidy.test(trimmed) ? trimmed.replace(unprinted, '').replace(spaces, ' ') : trimmed
+    const leads = begun.length < data.length || text.startsWith(' ')
+    const trails = trimmed.length < begun.length || text.endsWith(' ')
+    const words = text.trim()
+    if (words === '') {
+      if (leads || trails) this.space = true
+      return
+    }
     const line = this.line ?? this.begin(parent)
-    if ((this.space || from > 0) && line.text !== '' && !this.tabbed) line.text += ' '
+    if ((this.space || leads) && line.text !== '' && !this.tabbed) line.text += ' '
     this.tabbed = false
     const start = line.text.length
     for (const mark of this.openMarks) if (mark.start < 0) mark.start = start
@@ -212,7 +218,7 @@ class LineReader {
     if (this.buttonDepth > 0) line.pressed += words.length
     if (this.strongDepth > 0) line.stressed += words.length
     while (line.element.parent !== null && !holds(line.element, parent)) line.element = line.element.parent
-    this.space = to < text.length
+    this.space = trails
   }
 
   private begin(element: PageElement): RawLine {
@@ -301,15 +307,6 @@ class LineReader {
     this.telling[element.order] = telling
     return telling
   }
-}
-
-/** Nothing but the white space between tags. */
-function isBlank(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit !== 0x20 && (unit > 0x0d || unit < 0x09)) return false
-  }
-  return text !== ''
 }
 
 function isBlock({ name, kind, style }: PageElement, telling: Telling): boolean {
