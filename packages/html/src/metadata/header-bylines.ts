@@ -109,7 +109,7 @@ function labelledNames(text: string, below: string): string[] {
   if (text.length > LONGEST) return []
   if (labelAlone.test(text)) return below.length <= LONGEST_ALONE ? [below] : []
   if (withHandle.test(text)) return [text]
-  return [...text.matchAll(label)].flatMap(([, name]) => name ?? [])
+  return text.search(label) < 0 ? [] : [...text.matchAll(label)].flatMap(([, name]) => name ?? [])
 }
 
 /** `2025-08-16 ㅣ 김가온 ㅣ 조회 1,024`: a name of three syllables between bars, beside the stamp. */

@@ -1,6 +1,9 @@
 /** JSON that a script assigns: `window.article = {…};`, `Fusion.globalContent={…};`. */
-const assignment =
-  /(?:^|[;\s(,])((?:window\.|self\.|var |let |const )?[\w$.]{1,80}(?:\[["']\w{1,40}["']\])?)\s{0,3}=\s{0,3}(?=[{[])/g
+const assignment = /=\s{0,3}(?=[{[])/g
+/** What it is assigned to, before the sign. */
+const assigned = /(?:^|[;\s(,])((?:window\.|self\.|var |let |const )?[\w$.]{1,80}(?:\[["']\w{1,40}["']\])?)\s{0,3}$/
+/** UTF-16 units before the sign that are looked at: more than a name has. */
+const BEFORE = 150
 
 /** Objects longer than this, in UTF-16 units, are no article. */
 const LONGEST = 4_000_000
@@ -15,12 +18,13 @@ export const mayHoldHangul: RegExp = /[가-힣]|\\u[a-d]|%E[A-D]/i
  * over.
  */
 export function* assignedJson(script: string): Generator<{ name: string; value: unknown }> {
-  assignment.lastIndex = 0
   let reached = 0
   let open = 0
   for (const match of script.matchAll(assignment)) {
     const start = match.index + match[0].length
     if (start < reached) continue
+    const name = assigned.exec(script.slice(Math.max(0, match.index - BEFORE), match.index))?.[1]
+    if (name === undefined) continue
     const end = endOfJson(script, start)
     if (end === undefined) {
       // what never closes would be read again and again
@@ -32,7 +36,7 @@ export function* assignedJson(script: string): Generator<{ name: string; value: 
     const json = script.slice(start, end)
     if (!mayHoldHangul.test(json)) continue
     const value = parseJson(json)
-    if (value !== undefined) yield { name: (match[1] ?? '').trim(), value }
+    if (value !== undefined) yield { name: name.trim(), value }
   }
 }
 
