@@ -24,7 +24,7 @@ export function ending(list: string): (text: string) => boolean {
 
 /**
  * Asks whether a stretch of a text, from `start` to `end`, is one of the words. Nearly all stretches are ruled out by
- * their first and last letter, so that none is cut out of the text to be looked up.
+ * their first and last letter and their length, so that none is cut out of the text to be looked up.
  */
 export function inText(words: Iterable<string>): (text: string, start: number, end: number) => boolean {
   const set = new Set(words)
@@ -36,5 +36,5 @@ export function inText(words: Iterable<string>): (text: string, start: number, e
 const EDGES = 0x1000
 
 function edgesOf(text: string, start: number, end: number): number {
-  return (text.charCodeAt(start) * 31 + text.charCodeAt(end - 1)) & (EDGES - 1)
+  return (text.charCodeAt(start) * 31 + text.charCodeAt(end - 1) + (end - start) * 977) & (EDGES - 1)
 }

@@ -35,7 +35,9 @@ const SEAMS: readonly Seam[] = [
   },
   { signs: ['※'], place: /(?<=\S)(?=※)/g },
 ]
-/** …있다. (사진=한빛뉴스)[한빛일보 김가온 기자] 한빛시는: a caption's credit and a byline, in any line. */
+/** Bylines stand in the first lines. */
+const HEAD = 3
+/** …있다. (사진=한빛뉴스)[한빛일보 김가온 기자] 한빛시는: a caption's credit and a byline, in a line of any length. */
 const CREDIT_BYLINE =
   /(?<=\((?:사진|이미지|자료|그래픽|출처) ?(?:제공)? ?[=:][^()\n]{1,40}\)) ?(?=\[[^\][\n]{2,40}(?:기자|특파원)\])/g
 /** The first letters of a line, by which a second printing of it is found. */
@@ -51,7 +53,7 @@ const OPENING = 40
 export function unglue(lines: readonly SourceLine[]): SourceLine[] {
   const pieces: SourceLine[] = []
   for (const line of lines) {
-    if (line.text.length < LONG && !meetsByline(line.text)) pieces.push(line)
+    if (line.text.length < LONG && !(pieces.length < HEAD && meetsByline(line.text))) pieces.push(line)
     else for (const piece of unglueLine(line)) pieces.push(piece)
   }
   return pieces

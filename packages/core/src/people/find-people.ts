@@ -15,11 +15,11 @@ export interface PersonMention {
 
 /**
  * Finds the people whom an article names, in order of their first place: full names with a title, an age or 씨; later
- * mentions by surname and title (한 시장), by the bare name, by a word of a foreign name (트럼프 대통령); withheld names
- * (A씨, 김모씨) as printed.
+ * mentions by surname and title (한 시장), by the bare name, by a word of a foreign name (트럼프 대통령); foreign names
+ * of two words, title or none; withheld names (A씨, 김모씨) as printed.
  *
- * Works by rules on what stands around a name: there is no list of people. A name that the article never gives with a
- * title, an age or 씨 is not found, nor is a surname with a title whose full name is
+ * Works by rules on what stands around a name: there is no list of people. A Korean name that the article never gives
+ * with a title, an age or 씨 is not found, nor is a surname with a title whose full name is
  * missing; headline, deck and captions may supply it. Any body is read without
  * throwing, in time linear in its length.
  *

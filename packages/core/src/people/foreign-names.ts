@@ -22,7 +22,10 @@ const FIRST_NAMES = wordSet(
   맥스 멜라니 미란다 미하일 나탈리 네이선 닉 닐 노엘 올가 파멜라 필 레이철 레이첼 르네 릭 로빈 러셀 산드라 사무엘 새뮤얼 스펜서 스탠리 스테파니 수전 수잔 실비아 티머시 티모시 토드 트레이시
   우르줄라 우르술라 발레리 빈센트 비탈리 비벡 월터 웨인 윌 유세프 자이르 아미르 아론 안젤라 안톤 오마르 칼리드 살만 마흐무드 이스마일 라지브 라훌 산제이 옌스 오오누마 기쿠치 이와이 구로사와 고레에다
   하마구치 미야케 마쓰다 이시카와 사사키 기무라 하세가와 모리 다케다 나가노 맥신 캐롤 줄리엣 소피 소피아 이반카 제이미 제임슨 파이살 압둘라 로빈슨 앤디 지미 조니 대런 데이브 론 짐머
-  그웬 닐스 라스 얀 요한 요하네스 안데르스 에릭센`,
+  그웬 닐스 라스 얀 요한 요하네스 안데르스 에릭센 일리야 유리 예브게니 세르히 올렉시 발레리오 파벨 페테르 빅토리아 예발트 레나트 바딤 아부 이스마엘 이스마일 야히야 야히아 칼레드 유수프 오사마 사우드 나세르
+  자말 타렉 왈리드 지아드 모흐센 호세인 마수드 아야톨라 파테 무스타파 이츠하크 나프탈리 야이르 기디언 잉그리드 곤도 사이토 시미즈 야마다 야마구치 야마자키 야마시타 나카지마 이시이 엔도 오타 후지이 후지와라
+  오카모토 나카노 마쓰다 다무라 나카야마 이시다 모리타 시바타 요코야마 미야모토 우치다 다카기 다니구치 마루야마 후지모토 무라타 스기야마 마스다 오쓰카 히라노 스가와라 마쓰이 이와사키 기노시타 사쿠라이
+  노무라 마쓰오 노구치 와카바야시 오니시 도쿠나가 시오노 가와사키 가와무라 나가타 이나다 시모무라 니카이 아소 가미카와 나카타니 미나미노`,
 )
 
 /** Syllables that Korean and Sino-Korean words hardly have, and foreign names often. */
@@ -70,11 +73,12 @@ const PARTICLE_END = /(?:에서|에는|에게|으로|부터|까지|들의|들이
 export function isKnownName(text: string, { start, end }: Word): boolean {
   return end - start > 1 && (isFirst(text, start, end) || isSingle(text, start, end))
 }
-const isFirst = inText(FIRST_NAMES)
+/** Whether `text.slice(start, end)` is one of the given names. */
+export const isFirst: (text: string, start: number, end: number) => boolean = inText(FIRST_NAMES)
 const isSingle = inText(SINGLE_NAMES)
 
 /** Syllables that foreign names share with Korean words: enough for the second word of a name, not for the first. */
-const MAYBE = letterSet('스드르트크프브그즈츠키티니리라레로바버마메머네노더데반만손슨튼턴먼')
+const MAYBE = letterSet('스드르트크프브그즈츠키티니리라레로바버마메머네노더데반만손슨튼턴먼커')
 
 /** Whether the word may be the second of a foreign name. */
 export function mayBeForeign(text: string, word: Word): boolean {

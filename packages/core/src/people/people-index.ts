@@ -93,6 +93,9 @@ function isNaming(find: NameFind): boolean {
 /** How many people of one surname a short mention is weighed against. */
 const MOST_NAMESAKES = 50
 
+/** A shorter last word may be any word. */
+const LEAST_FAMILY = 2
+
 /** How much a word in a headline must be built like a name. */
 const HINT = 5
 
@@ -108,6 +111,8 @@ class Roster {
   private hints: Map<string, string | undefined> | undefined
   /** Words of foreign names: 트럼프 for 도널드 트럼프. */
   private readonly byPart = new Map<string, Person>()
+  /** The last words of foreign names, by which the news calls them. */
+  private readonly byFamily = new Map<string, Person>()
   private readonly bySurname = new Map<string, Person[]>()
   private readonly taken = new Set<number>()
   private readonly all: PersonAt[] = []
@@ -133,8 +138,12 @@ class Roster {
     if (known !== undefined) return known
     const person: Person = { name, mentions: [], heads: new Set() }
     this.byName.set(name, person)
-    if (name.includes(' '))
-      for (const part of name.split(' ')) if (!this.byPart.has(part)) this.byPart.set(part, person)
+    if (name.includes(' ')) {
+      const parts = name.split(' ')
+      for (const part of parts) if (!this.byPart.has(part)) this.byPart.set(part, person)
+      const family = parts.at(-1) ?? ''
+      if (family.length >= LEAST_FAMILY && !this.byFamily.has(family)) this.byFamily.set(family, person)
+    }
     for (let length = 1; length <= 2 && length < name.length; length++) {
       const surname = name.slice(0, length)
       const namesakes = this.bySurname.get(surname)
@@ -201,13 +210,13 @@ class Roster {
     return name === undefined ? undefined : this.introduce({ ...find, name })
   }
 
-  /** Names that stand alone, with or without a particle: 한가온은, 한가온. */
+  /** Names that stand alone, with or without a particle: 한가온은, 한가온, 라이더는 for 마크 라이더. */
   findBare(texts: readonly string[], words: readonly Words[]): void {
     if (this.byName.size === 0) return
     /** By the last byte of the first letter: most words are ruled out by it. */
     const firsts = new Uint8Array(0x100)
     const heads = new Set<string>()
-    for (const name of this.byName.keys()) {
+    for (const name of [...this.byName.keys(), ...this.byFamily.keys()]) {
       firsts[name.charCodeAt(0) & 0xff] = 1
       heads.add(name.slice(0, 2))
     }
@@ -218,7 +227,8 @@ class Roster {
         const start = starts[at] ?? 0
         if (firsts[text.charCodeAt(start) & 0xff] === 0 || !heads.has(text.slice(start, start + 2))) continue
         for (const split of nounSplits(text, start, ends[at] ?? 0)) {
-          const person = this.byName.get(text.slice(start, split.end))
+          const name = text.slice(start, split.end)
+          const person = this.byName.get(name) ?? this.byFamily.get(name)
           if (person === undefined) continue
           this.mention(person, block, { start, end: split.end })
           break

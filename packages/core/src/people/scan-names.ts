@@ -1,5 +1,6 @@
 import { agedNames } from './names/aged-names.ts'
 import { calledName } from './names/called-names.ts'
+import { foreignPairs } from './names/foreign-pair.ts'
 import type { NameFind, Scan } from './names/name-find.ts'
 import { titledName } from './names/titled-names.ts'
 import { type Words, wordAt } from './words.ts'
@@ -16,5 +17,6 @@ export function scanNames(text: string, words: Words): NameFind[] {
     titledName(scan, word, mark)
   }
   if (words.glued !== undefined) agedNames(scan, words.glued)
+  foreignPairs(scan)
   return scan.finds
 }

@@ -69,7 +69,11 @@ export function readSubjects(
     } else if (isPrompt(view, at)) {
       prompted = true
       while (open[open.length - 1]?.role === 'subject') open.pop()
-    } else if (open.length > 0) closeClause(view, at, open)
+    } else if (open.length > 0) {
+      const closed = closeClause(view, at, open)
+      // who does something in a clause within is not whom the sentence is about
+      if (closed !== undefined && closed === subjects.main) setMain(subjects, open)
+    }
   }
 }
 
@@ -117,19 +121,25 @@ const DEPENDENT = wordSet(
 const ABOUT = ['대해', '대한', '두고', '놓고', '관련', '관해', '맞서', '대응']
 const REPORTED = wordSet('다고 다며 라고 라며 자고 냐고 다는 라는 자는 냐는')
 
-/** Takes the subject off whose clause ends at the word `at`. */
-function closeClause(view: BlockView, at: number, open: Subject[]): void {
+function setMain(subjects: SentenceSubjects, open: readonly Subject[]): void {
+  delete subjects.main
+  const left = open.filter((subject) => canSpeak(subject) || subject.proper === true).at(-1)
+  if (left !== undefined) subjects.main = left
+}
+
+/** Takes the subject off whose clause ends at the word `at`, and answers it. */
+function closeClause(view: BlockView, at: number, open: Subject[]): Subject | undefined {
   const word = wordAt(view.words, at)
   const last = open[open.length - 1]
-  if (word === undefined || last === undefined) return
+  if (word === undefined || last === undefined) return undefined
   // 엄마는 다 안다며: reported speech ends its own subject, where another one is left
-  if (isReported(view.text, word)) {
-    if (open.length > 1) open.pop()
-    return
-  }
+  if (isReported(view.text, word)) return open.length > 1 ? open.pop() : undefined
   const before = last.role === 'subject' ? wordAt(view.words, at - 1) : undefined
-  if (before === undefined || before.start <= last.end || !isAdnominal(view.text, before)) return
-  if (DEPENDENT.has(view.text.slice(word.start, word.end)) || isAbout(view, at + 1)) open.pop()
+  if (before === undefined || before.start <= last.end || !isAdnominal(view.text, before)) return undefined
+  // 한 시장은 시의회가 내놓은 안에 대해: within whose sentence another one does something
+  const within = open.some((subject) => subject !== last && subject.role === 'topic' && canSpeak(subject))
+  const ends = within || DEPENDENT.has(view.text.slice(word.start, word.end)) || isAbout(view, at + 1)
+  return ends ? open.pop() : undefined
 }
 
 function isAbout(view: BlockView, at: number): boolean {

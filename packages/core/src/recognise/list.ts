@@ -29,6 +29,7 @@ const PERSONNEL = /^(?:[◇■▲△<〈]\s?[^△▲\n]{0,30})?[△▲▷]\s?[�
 export const recogniseList: Recogniser = ({ text, shape, index }, context, add) => {
   if (LIST_MARK.test(text)) {
     add('line/mark')
+    if (isPageRow(text) || (ROW_MARK.test(text) && isBelowPageRow(context, index))) add('roster/rows')
     // above the first sentence such rows are a deck
     const inside = index > context.firstProse
     if (inside && ROW_MARK.test(text) && isRow(context, index, text.charAt(0))) add('line/list-row')
@@ -37,7 +38,6 @@ export const recogniseList: Recogniser = ({ text, shape, index }, context, add) 
     add('roster/rows')
   if (shape.length <= 120 && FIELDS.has(LABELLED.exec(text)?.[1]?.replaceAll(' ', '') ?? '')) add('line/field')
   if (ROSTER_MARK.test(text) && INLINE_LIST.test(text)) add('line/inline-list')
-  if (isPageRow(text) || (ROW_MARK.test(text) && isBelowPageRow(context, index))) add('roster/rows')
   if (shape.ending === 'statement') return
   if (OBITUARY.test(text)) add('roster/obituary')
   else if (PERSONNEL.test(text)) add('roster/personnel')

@@ -96,7 +96,8 @@ export const recogniseNotice: Recogniser = (
   const above = text.length <= 12 ? lines[index - 1] : undefined
   if (above && above.text.length <= 40 && isPiece(above.text) && outlets.byName.has(text)) add('notice/holder')
   if (isStanding(text, 'notice', outlets)) add('notice/copyright')
-  if (EDITORS_NOTE.test(lines[index - 1]?.text.slice(0, 10) ?? '')) add('notice/editor')
+  const before = lines[index - 1]?.text ?? ''
+  if (before.length <= 10 && EDITORS_NOTE.test(before)) add('notice/editor')
   readTable(TABLE, text, (rule) => {
     if (rule !== 'notice/copyright' || !PICTURE_NOTE.test(text)) add(rule)
   })

@@ -33,5 +33,6 @@ export function isOfficeWord(text: string, word: Word): boolean {
     return OFFICE_TAILS.has(tail) || isPlace(text, word) || isKnownName(text, word)
   }
   if (last === PROVINCE && PROVINCES.has(text.slice(word.end - 3, word.end))) return true
-  return !mayAct(text, word.start, word.end)
+  // 인도 and 곤도 read as nouns with 도
+  return !mayAct(text, word.start, word.end) || isPlace(text, word) || isKnownName(text, word)
 }

@@ -18,15 +18,21 @@ export function foreignName(scan: Scan, last: Word, title: TitleAt): boolean {
 }
 
 /** The words that may belong to the title, from the left, the title's own last. */
-function phraseBefore({ text, words }: Scan, last: Word): Word[] {
+function phraseBefore({ text, words }: Pick<Scan, 'text' | 'words'>, last: Word): Word[] {
   const phrase: Word[] = [last]
   for (let first = last; (first.gap === Gap.space || first.gap === Gap.dot) && phrase.length <= REACH; ) {
     const before = wordAt(words, first.index - 1)
-    if (before === undefined || !isOfficeWord(text, before)) break
+    if (before === undefined || !(isOfficeWord(text, before) || isSurname({ text, words }, before))) break
     phrase.unshift(before)
     first = before
   }
   return phrase
+}
+
+/** 후 of 에마뉘엘 후: what follows a given name is no particle. */
+function isSurname({ text, words }: Pick<Scan, 'text' | 'words'>, word: Word): boolean {
+  const before = word.gap === Gap.space ? wordAt(words, word.index - 1) : undefined
+  return before !== undefined && before.end - before.start > 1 && isFirstName(text, before)
 }
 
 /** 도널드 트럼프 미국 대통령. */

@@ -42,7 +42,8 @@ export function leftName(scan: Scan, last: Word, title: TitleAt): boolean {
     if (shape === WEAK && weak === undefined) weak = word
     if ((word.gap !== Gap.space && word.gap !== Gap.dot) || !isOfficeWord(text, word)) break
     if (!near && isMarket(last, title)) break
-    near = near && isModifier(text, word)
+    // 5·18재단 이사장: the body's name is one, though a dot parts it
+    near = near && (isModifier(text, word) || words.gaps[left + 1] === Gap.dot)
   }
   if (weak !== undefined) addBearer(scan, weak, last, title)
   else if (surname !== undefined) addSurname(scan, surname, last, title)
@@ -102,9 +103,10 @@ function isBehindOffice(text: string, words: Words, word: Word): boolean {
 /** Last syllables that bodies and places share with names: 한빛시, 가온군, 누리대, 한빛청. */
 const BODY_LAST = letterSet('시군구도대청원사부')
 
-/** 오나래 한빛시 하천과장: a city built like a name, behind a word that is one. */
+/** 오나래 한빛시 하천과장, 전 문화청 장관: a body built like a name, behind a word that is one, or behind 전. */
 function isBodyBehindName(text: string, words: Words, word: Word): boolean {
   if (word.gap !== Gap.space || !BODY_LAST.has(text.charCodeAt(word.end - 1))) return false
   const before = wordAt(words, word.index - 1)
-  return before !== undefined && nameShape(text, before.start, before.end) >= STRONG
+  if (before === undefined) return false
+  return isModifier(text, before) || nameShape(text, before.start, before.end) >= STRONG
 }

@@ -135,7 +135,7 @@ function takeCredit(rest: Rest): CaptionParts | undefined {
     // 한빛=김가온 기자 gaon@…: the place of a photographer who signs with an address
     return { text: tidy(dropped.text), credit: rest.signed ? credit.replace(PLACE, '') : credit, rule: surest }
   }
-  const shown = text.match(SHOWN_ANY)
+  const shown = text.endsWith(']') ? text.match(SHOWN_ANY) : null
   if (shown?.[1] && !BRACKET_LABEL.test(shown[1]))
     return { text: tidy(text.slice(0, shown.index)), credit: shown[1].trim(), rule: rule ?? 'caption/bracket-any' }
   const bracket = text.match(BRACKET_ANY)
