@@ -40,8 +40,9 @@ export function parseHeadline(printed: string): HeadlineParts {
     text = text.slice(head[0].length)
   }
   for (let i = 0; i < 4; i++) {
-    const square = text.match(TRAILING)
-    const match = square ?? text.match(TRAILING_ROUND)
+    const last = text.charAt(text.length - 1)
+    const square = ']］】'.includes(last) ? text.match(TRAILING) : null
+    const match = square ?? (')）'.includes(last) ? text.match(TRAILING_ROUND) : null)
     if (!match?.[1] || match.index === undefined || match.index === 0) break
     const name = match[1].trim()
     if (LABEL.test(name)) trailing.unshift(name)

@@ -65,6 +65,8 @@ export function indexOutlets(profiles: readonly OutletProfile[]): OutletIndex {
 /** Sentences of the outlet, not of the article. */
 const NOT_PROSE =
   /^[※*☞▶]|^[([]?본 (?:기사|콘텐츠|칼럼|글)(?:은|는)|(?:바로 ?잡습니다|정정합니다)\.?$|저작권|무단|편집 ?방향|제보(?:를|하)|구독|^[[(].{0,30}제보/
+/** A longer paragraph that speaks of subscribers or reprints is the article's. */
+const LONGEST_NOTE = 160
 const CORRECTION =
   /^[[<(【■●▶※ ]{0,3}(?:정정|반론|추후) ?(?:[·및] ?(?:정정|반론) ?)?보도|^[[<(【■●▶※ ]{0,3}바로 ?잡습니다/
 const DASH_QUESTION = /^[-–]\s?\S.{3,200}[?？]$|^[―—─━]\s?[가-힣"“'‘].{3,200}$/
@@ -135,7 +137,8 @@ export function createContext(lines: readonly SourceLine[], outlets: OutletIndex
   const lengths: number[] = []
   for (let i = core.first; i >= 0 && i <= core.last; i++) {
     const shape = shapes[i]
-    if (!shape || !isProse(shape) || NOT_PROSE.test((lines[i] as SourceLine).text)) continue
+    if (!shape || !isProse(shape)) continue
+    if (shape.length <= LONGEST_NOTE && NOT_PROSE.test((lines[i] as SourceLine).text)) continue
     proseCount++
     lengths.push(shape.length)
     if (firstProse < 0 && shape.length >= 40) firstProse = i

@@ -44,8 +44,8 @@ export const recogniseHeadline: Recogniser = ({ key, shape, index, text }, conte
   const known = context.headlineKey
   if (known && shape.length <= LONGEST) {
     const rule = repetitionOf(key, known)
-    const credited = CREDITED.test(text) && !CREDITED.test(context.headline ?? '')
-    if (rule === 'headline/equal' || (rule && !credited)) add(rule)
+    const credited = (): boolean => CREDITED.test(text) && !CREDITED.test(context.headline ?? '')
+    if (rule === 'headline/equal' || (rule && !credited())) add(rule)
   }
   if (shape.length < 6 || shape.length > 110 || shape.ending === 'statement' || shape.ending === 'polite') return
   const copies = context.copies.get(key) ?? 1
