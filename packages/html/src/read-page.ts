@@ -51,7 +51,8 @@ export function readPage(
   const has = (selectors: readonly string[]): boolean => select(index, selectors) !== undefined
   const site = findOutlet({ ...(url !== undefined && { url }), head, html, has }, knowledge)
   const text = findText(tree, head, linked.body)
-  const laidOut = layOut(text.state === undefined ? site.layouts : [], index, text)
+  const grown = text.isGrafted ? new ElementIndex(tree) : index
+  const laidOut = layOut(text.state === undefined ? site.layouts : [], grown, text)
   const place = findPlace(tree, text, laidOut, head)
   const written = write(tree, text, laidOut, place, base)
   const names = siteNames(site, head)

@@ -71,8 +71,8 @@ const NONE: readonly PageElement[] = []
 
 /** A page's elements by the keys of selectors; each kind is indexed where a selector asks for it. */
 export class ElementIndex {
-  /** By each of its class names, elements whose class attributes are written alike together. */
-  private classes: Map<string, PageElement[][]> | undefined
+  /** By each of their class names. */
+  private classes: Map<string, PageElement[]> | undefined
   private readonly known = new Map<string, readonly PageElement[]>()
   private readonly found = new Map<LayoutSelector, readonly PageElement[]>()
 
@@ -95,31 +95,25 @@ export class ElementIndex {
     if (!key.startsWith('.') && !key.startsWith('[')) return this.tree.tags.get(key)?.elements ?? NONE
     let found = this.known.get(key)
     if (found === undefined) {
-      found = inOrder(key.startsWith('.') ? this.ofClass(key.slice(1)) : this.ofClassPart(key.slice(1, -1)))
+      found = key.startsWith('.') ? this.ofClass(key.slice(1)) : this.ofClassPart(key.slice(1, -1))
       this.known.set(key, found)
     }
     return found
   }
 
-  private ofClass(name: string): readonly PageElement[][] {
+  private ofClass(name: string): readonly PageElement[] {
     if (this.classes === undefined) {
       this.classes = new Map()
-      for (const { name: classes, elements } of this.tree.classes.values())
-        for (const one of classNames(classes)) listOf(this.classes, one).push(elements)
+      for (const element of this.tree.elements)
+        if (element.className !== undefined)
+          for (const one of classNames(element.className)) listOf(this.classes, one).push(element)
     }
-    return this.classes.get(name) ?? []
+    return this.classes.get(name) ?? NONE
   }
 
-  private ofClassPart(part: string): readonly PageElement[][] {
-    return [...this.tree.classes.values()]
-      .filter(({ name }) => name.text.includes(part))
-      .map(({ elements }) => elements)
+  private ofClassPart(part: string): readonly PageElement[] {
+    return this.tree.elements.filter(({ className }) => className?.text.includes(part) === true)
   }
-}
-
-/** The elements of several lists in document order. */
-function inOrder(lists: readonly PageElement[][]): readonly PageElement[] {
-  return lists.length < 2 ? (lists[0] ?? NONE) : lists.flat().sort((one, other) => one.order - other.order)
 }
 
 function listOf<T>(index: Map<string, T[]>, key: string): T[] {

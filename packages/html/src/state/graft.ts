@@ -18,7 +18,6 @@ export function graft(tree: PageTree, html: string, source: string): PageElement
   for (const child of scion.root.children) adopt(parent, child)
   for (let up: PageElement | null = parent; up !== null; up = up.parent) up.last = tree.elements.length - 1
   addNamesakes(tree.tags, scion.tags)
-  addNamesakes(tree.classes, scion.classes)
   addNamesakes(tree.ids, scion.ids)
   for (const element of scion.properties) tree.properties.push(element)
   tree.issues.push(...scion.issues)

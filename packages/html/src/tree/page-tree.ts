@@ -30,8 +30,8 @@ interface PageText {
 
 export type PageNode = PageElement | PageText
 
-/** The elements of a page with one tag, class attribute or id. */
-export interface Namesakes<T = Name> {
+/** The elements of a page with one tag or id. */
+export interface Namesakes<T> {
   name: T
   elements: PageElement[]
 }
@@ -42,10 +42,9 @@ export interface PageTree {
   root: PageElement
   /** All elements in document order; `elements[i].order === i`. The root is the first. */
   elements: PageElement[]
-  /** Elements by their tag, by their class attribute as it is written, and by their id, each list in document order. */
+  /** Elements by their tag and by their id, each list in document order. */
   tags: Map<string, Namesakes<string>>
-  classes: Map<string, Namesakes>
-  ids: Map<string, Namesakes>
+  ids: Map<string, Namesakes<Name>>
   /** Those with an `itemprop`, in document order. */
   properties: PageElement[]
   /** What a browser wrote on top of a saved page: `<!-- saved from url=(0046)https://… -->`. */

@@ -27,8 +27,8 @@ export function parseTree(html: string): PageTree {
   if (builder.tooMany) report('html/too-many-elements', `More than ${limits.elements} elements: the rest is left out.`)
   if (builder.tooDeep)
     report('html/too-deep', `Deeper than ${limits.depth} levels: what lies deeper is read at that level.`)
-  const { root, elements, tags, classes, ids, properties, savedFrom } = builder
-  return { root, elements, tags, classes, ids, properties, ...(savedFrom !== undefined && { savedFrom }), issues }
+  const { root, elements, tags, ids, properties, savedFrom } = builder
+  return { root, elements, tags, ids, properties, ...(savedFrom !== undefined && { savedFrom }), issues }
 }
 
 /** The tags that an opening tag may end, by its name. */
@@ -82,8 +82,7 @@ class TreeBuilder implements TokenizerCallbacks {
   }
   readonly elements: PageElement[] = [this.root]
   readonly tags = new Map<string, Tag>()
-  readonly classes = new Map<string, Namesakes>()
-  readonly ids = new Map<string, Namesakes>()
+  readonly ids = new Map<string, Namesakes<Name>>()
   readonly properties: PageElement[] = []
   savedFrom: string | undefined
   tooMany = false
@@ -179,10 +178,10 @@ class TreeBuilder implements TokenizerCallbacks {
   private use(use: NonNullable<AttributeKind['use']>, value: string, element: PageElement): void {
     const { attribs } = element
     if (use === 'class') {
-      element.className = noted(this.classes, value, element)
+      element.className = nameOf(value)
       attribs.class = element.className.text
     } else if (use === 'id') {
-      element.id = noted(this.ids, value, element)
+      element.id = this.identified(value, element)
       attribs.id = element.id.text
     } else if (use === 'itemprop') {
       this.properties.push(element)
@@ -191,6 +190,18 @@ class TreeBuilder implements TokenizerCallbacks {
       element[use] = value
       attribs[use] = value
     }
+  }
+
+  /** Enters an element under its id, and gives that name. */
+  private identified(value: string, element: PageElement): Name {
+    const known = this.ids.get(value)
+    if (known !== undefined) {
+      known.elements.push(element)
+      return known.name
+    }
+    const name = nameOf(value)
+    this.ids.set(name.text, { name, elements: [element] })
+    return name
   }
 
   oncomment(start: number, end: number): void {
@@ -323,16 +334,4 @@ const unbarred: ReadonlySet<string> = new Set([...scopes, 'tr', 'tbody', 'body',
 function addChild(parent: PageElement, child: PageNode): void {
   if (parent.children.length === 0) parent.children = [child]
   else parent.children.push(child)
-}
-
-/** Enters an element under its class or id, and gives that name. */
-function noted(index: Map<string, Namesakes>, value: string, element: PageElement): Name {
-  const known = index.get(value)
-  if (known !== undefined) {
-    known.elements.push(element)
-    return known.name
-  }
-  const name = nameOf(value)
-  index.set(name.text, { name, elements: [element] })
-  return name
 }
