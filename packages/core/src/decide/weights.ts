@@ -130,6 +130,7 @@ export const ruleWeights = {
   'broadcast/programme': { meta: 0.95, marker: 4.83 },
   'broadcast/on-camera': { body: 4.01, promo: -1 },
   'broadcast/turn': { body: 1.56 },
+  'broadcast/turn-marker': { heading: -1.5, marker: 8.5 },
   'broadcast/speaker-line': { body: 5.36, heading: -1.31, caption: -1 },
   'marker/end': { marker: 4.28 },
   'marker/rule': { marker: 4.58 },

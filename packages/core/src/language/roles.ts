@@ -7,10 +7,15 @@ const STAFF = wordSet(
   객원논설위원 객원칼럼니스트 전문위원 뉴스봇 라이온봇`,
 )
 
+/** 바둑칼럼니스트, 미술평론가: of what someone writes. */
+const CRITIC =
+  /^(?:바둑|미술|문학|영화|음악|대중문화|문화|정치|경제|시사|군사|스포츠|골프|야구|축구|여행|음식|책|출판|공연|무용|연극|건축|과학)(?:칼럼니스트|평론가)$/
+
 /** Whether the word is a newsroom title: 기자, 선임기자, IT전문기자, 특파원 … */
 export function isStaffRole(word: string): boolean {
   return (
     STAFF.has(word) ||
+    CRITIC.test(word) ||
     (word.length <= 10 &&
       word.endsWith('기자') &&
       /(?:전문|선임|인턴|객원|시민|온라인|수습|디지털|사진|영상|촬영|여행|전략)기자$/.test(word))

@@ -22,6 +22,7 @@ describe('방송 원고', () => {
     ['■ 앵커'],
     ['【 질문 1 】'],
     ['【 답변 1-2 】'],
+    ['◀ 김가온/한빛증권 ▶'],
   ])('단락 표지: %s', (line) => {
     expect(rulesIn(line)).toContain('broadcast/marker')
   })
@@ -32,6 +33,21 @@ describe('방송 원고', () => {
       expect(rulesIn(line)).not.toContain('broadcast/marker')
     },
   )
+
+  test('주고받는 말의 차례는 줄줄이 온다', () => {
+    const talk = [
+      '▶김가온 기자',
+      '다리는 언제 고치나요?',
+      '▶이도담 한빛시 하천과 과장',
+      '내년 봄에 시작합니다.',
+      '▶김 기자',
+    ]
+    const markers = segmentsOf(talk.join('\n\n')).filter(({ findings }) =>
+      findings.some(({ rule }) => rule === 'broadcast/turn-marker'),
+    )
+    expect(markers.map(({ text }) => text)).toEqual([talk[0], talk[2], talk[4]])
+    expect(rulesIn('▶이도담 한빛시 하천과 과장')).not.toContain('broadcast/turn-marker')
+  })
 
   test.each([
     ['[앵커] 한빛시가 다리를 고칩니다.', '[앵커]', '한빛시가 다리를 고칩니다.'],
@@ -92,6 +108,8 @@ describe('방송 원고', () => {
   test.each<[line: string, author: Record<string, string>]>([
     ['왜 이런지 김가온 기자가 취재했습니다.', { name: '김가온', role: '기자' }],
     ['다섯 해 동안 막힌 다리를 김가온 PD가 단독 취재했습니다.', { name: '김가온', role: 'PD' }],
+    ['다섯 해 동안 막힌 다리에 김가온 기자가 다녀왔습니다.', { name: '김가온', role: '기자' }],
+    ['주말 사건·사고 소식, 김가온 기자가 전해드립니다.', { name: '김가온', role: '기자' }],
     ['주말 사건·사고, 김가온 기자가 정리했습니다.', { name: '김가온', role: '기자' }],
     ['정치권 소식 국회팀 김가온 기자와 더 얘기 나눠보겠습니다.', { name: '김가온', role: '기자' }],
     ['김가온 피디가 이 소식 전하겠습니다.', { name: '김가온', role: '피디' }],

@@ -93,6 +93,15 @@ describe('사진 설명의 다른 표시', () => {
   test('통신사 사진 설명 바로 위의 줄은 그 사진의 제목이다', () => {
     const rules = segmentsOf(`시청 찾은 주민들\n(서울=연합뉴스) 김가온 기자 = ${SCENE} 2024.6.11`)[0]?.findings
     expect(rules?.map(({ rule }) => rule)).toContain('caption/above-wire')
+    const passedOn = ['가면 쓰고 걷는 주민들', '11일 누리교에서 가면을 쓴 주민들이 걷고 있다. [로이터=연합뉴스]'].join(
+      '\n',
+    )
+    expect(rulesAt(1, PROSE, passedOn)).toContain('caption/above-wire')
+    expect(rulesAt(0, passedOn, PROSE)).not.toContain('caption/above-wire')
+  })
+
+  test('그림의 출처 위에 있는 긴 문단은 설명이 아니다', () => {
+    expect(rulesAt(0, `${PROSE}\n그래픽=김가온`)).not.toContain('caption/above-credit')
   })
 
   test.each([

@@ -37,10 +37,10 @@ function readKnownOutlet({ text, isOutlet }: Part, bracket: Bracket): PartVerdic
 
 const CITY_ABROAD = /^([가-힣]{2,8})[([]([가-힣]{2,8})[)\]]$/
 
-/** `피닉스(미국)`=연합뉴스: the country explains the city. */
+/** `피닉스(미국)`=연합뉴스, `에머리빌(캘리포니아주)`=AP/뉴시스: the country or state explains the city. */
 function readCityAbroad({ text }: Part, bracket: Bracket): PartVerdict {
   const [, city, country] = text.match(CITY_ABROAD) ?? []
-  if (!city || !country || !(isPlace(city) || isPlace(country))) return 'next'
+  if (!city || !country || !(isPlace(city) || isPlace(country) || country.endsWith('주'))) return 'next'
   bracket.place = city
   return 'read'
 }

@@ -95,6 +95,13 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     pattern: /\s\[([가-힣A-Za-z0-9]{2,12})\]$/,
     test: (credit) => looksLikeOutlet(credit),
   },
+  // …착륙한 모습. X(옛 한빛) Hanbit News 계정 갈무리: a longer name of where it was found
+  {
+    rule: 'caption/after-stop',
+    sign: /(?:갈무리|캡처|캡쳐|제공)$/,
+    pattern: /[.”"’]\s{1,2}([^.”"’\n]{1,20}\)[^.”"’\n]{1,50} ?(?:갈무리|캡처|캡쳐|제공))$/,
+    test: (credit) => credit.split(' ').length <= 9 && !/(?:[을를]|에게|에서)(?:\s|$)/.test(credit),
+  },
   // …있다. 한빛시 제공 · …있다. 연합뉴스 · …있다. 김가온 기자
   {
     rule: 'caption/after-stop',
@@ -127,6 +134,12 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     sign: /사진\s/,
     pattern: /[.”"’)\]]\s{0,2}사진 ([가-힣A-Za-z0-9()·& ]{2,24})$/,
     test: (credit) => credit.split(' ').length <= 4 && !/(?:다|요|까)$/.test(credit) && !OF_A_PICTURE.test(credit),
+  },
+  // …뛰는 선수들 한빛=김가온 기자: place and photographer behind a noun
+  {
+    rule: 'caption/given',
+    sign: /기자$/,
+    pattern: /[가-힣”’)]\s((?:[가-힣]{2,8})=[가-힣]{2,4} ?기자)$/,
   },
   // 시청 전경 연합뉴스 · 한가온 시장 자료사진 AFP 연합뉴스: no stop before it
   {

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import type { Add } from '../recogniser.ts'
 import type { Segment } from '../segment.ts'
+import type { Shape } from '../shape.ts'
 import { readLoneCredit } from './lone-credit.ts'
 import { readCaption } from './read-caption.ts'
 
@@ -18,18 +19,31 @@ export function recogniseNeighbours({ index, last, shape }: Segment, text: strin
   const { isOutlet, lines } = context
   const next = last ? lines[index + 1] : undefined
   const above = next && text.length >= 5 && (next.gap === 0 || PICTURE_MARK.test(text))
-  if (above && isCreditLine(next.text, isOutlet) && !HEADLINESE.test(text))
+  if (above && isCreditLine(next.text, isOutlet) && !HEADLINESE.test(text) && !isParagraph(shape, next.text))
     add(isTriangle(text) ? 'caption/marked-above-credit' : 'caption/above-credit')
   // the title that a wire prints right above its caption
   const titled = next?.gap === 0 && shape.ending === 'open' && text.length <= LONGEST_TITLE
-  if (next && titled && isWireCaption(next.text, isOutlet)) add('caption/above-wire')
+  // above the first sentence it is the deck
+  if (next && titled && isWireCaption(next.text, isOutlet, index > context.firstProse)) add('caption/above-wire')
   if (isTriangle(text) && isAlone(context, index)) add('caption/marked-alone')
 }
 
-/** (서울=연합뉴스) 김가온 기자 = … 2024.6.11: round brackets, for the agencies with square ones print decks there. */
-function isWireCaption(line: string, isOutlet: (word: string) => boolean): boolean {
-  return line.startsWith('(') && line.length <= LONGEST_WIRE && readCaption(line, isOutlet).rule === 'caption/wire-date'
+/**
+ * (서울=연합뉴스) 김가온 기자 = … 2024.6.11: round brackets, for the agencies with square ones print decks there; and …하고
+ * 있다. [로이터=연합뉴스], a picture that a wire passed on.
+ */
+function isWireCaption(line: string, isOutlet: (word: string) => boolean, inside: boolean): boolean {
+  if (line.length > LONGEST_WIRE) return false
+  if (line.startsWith('(')) return readCaption(line, isOutlet).rule === 'caption/wire-date'
+  return inside && PASSED_ON.test(line.slice(-30))
 }
+const PASSED_ON = /고 있다\. ?\[(?:[A-Z가-힣]{2,6}=)?연합뉴스(?: ?자료사진)?\]$/
+
+/** A paragraph of several sentences over a drawing is no caption of it. */
+function isParagraph({ sentences, ending }: Shape, credit: string): boolean {
+  return sentences >= 2 && ending === 'statement' && DRAWN.test(credit)
+}
+const DRAWN = /^[[(<]?(?:그래픽|일러스트|삽화|표) ?[=:]/
 
 /** Whether a line is a credit and nothing else: ⓒ 한빛시, [한빛시 제공. 재판매 및 DB 금지]. */
 function isCreditLine(line: string, isOutlet: (word: string) => boolean): boolean {

@@ -27,12 +27,12 @@ const OPENINGS = letterSet('▲△▼▽◀◁▶▷◆사그[<〈ⓒ©Ⓒ')
 /** A whole line in brackets, with its credit in brackets of its own. */
 const WRAPPED = /^\[([^[\]\n]{10,160}\))\]$/
 /** A wire's name behind the closing date: 2024.6.11/뉴스1. */
-const DATED_WIRE = /(?<=\d)\.?\s?\/?\s?(?:뉴스1|뉴시스|연합뉴스)$/
+const DATED_WIRE = /(?<=\d)\.?\s?\/?\s?(뉴스1|뉴시스|연합뉴스)$/
 /** How far from its end a line can carry a credit. */
 const CREDIT_REACH = 90
 /** A line that ends in none of these carries no credit: a bracket, a name behind a stop, a sign or a credit's word. */
 const MAY_CREDIT =
-  /[)\]>］〉]\.?$|[/=:：|│ㅣⓒ©Ⓒ]|[.”"’)\]]\s{0,2}[^.,"”\n]{2,30}\.?$|(?:제공|갈무리|캡처|캡쳐|자료사진|연합뉴스|뉴시스|뉴스1)$/
+  /[)\]>］〉]\.?$|[/=:：|│ㅣⓒ©Ⓒ]|[.”"’)\]]\s{0,2}[^.,"”\n]{2,30}\.?$|(?:제공|갈무리|캡처|캡쳐|자료사진|연합뉴스|뉴시스|뉴스1|기자)$/
 /** (공동취재) says how it was taken, not by whom. */
 const SHARED = /\((?:공동취재|공동취재사진|사진공동취재)\)\s?$/
 const GIVER = /\s{0,2}[([]([^()[\]\n]{2,40}제공)[)\]]$/
@@ -92,14 +92,19 @@ function takeOpening(line: string): Rest {
 /** Takes a wire's head, `(서울=연합뉴스) 김가온 기자 = `, and its closing date, address and note off. */
 function takeWire({ text, ...rest }: Rest, isOutlet: (word: string) => boolean): Rest {
   const head = /^[([【]/.test(text) ? parseLeadByline(text, isOutlet) : undefined
-  const tail = dropWireTail(head?.authors.length ? text.replace(DATED_WIRE, '') : text)
+  const agency = DATED_WIRE.exec(text)
+  const dated = agency && dropWireTail(text.slice(0, agency.index))
+  const tail = dated?.dated ? dated : dropWireTail(text)
   const signed = tail.mail || tail.dated
   const rule = tail.dated ? 'caption/wire-date' : 'caption/reprint'
   const credit = head && signerOf(head)
   if (head && (signed || tail.reprint)) {
     return { ...rest, text: tail.text.slice(head.length), ...(credit ? { credit } : {}), rule, signed }
   }
-  if (tail.dated || tail.reprint) return { ...rest, text: tail.text, rule, signed }
+  if (tail.dated || tail.reprint) {
+    const passed = tail === dated ? agency?.[1] : undefined
+    return { ...rest, text: tail.text, rule, signed, ...(passed ? { credit: passed } : {}) }
+  }
   return { ...rest, text: tail.text, signed, ...(credit ? { head: { length: head.length, credit } } : {}) }
 }
 

@@ -92,9 +92,9 @@ function isAside(text: string, { ending, length, sentences }: Shape, paragraph: 
   return ending === 'statement' && sentences === 1 && paragraph >= 180 && length <= paragraph * 0.4 && STATE.test(text)
 }
 /** A noun before the full stop, and no mark of a list, a question or a turn before the words. */
-const NAMES_ONE = /^[가-힣A-Za-z‘“'"].*[가-힣)’”'"](?<![자나라군걸데듯까바것뿐])\.$/
+const NAMES_ONE = /^[가-힣A-Za-z‘“'"].*[가-힣)’”'"](?<![자나라군걸데듯까바것뿐]|[는은던]가)\.$/
 /** 다음은 이도담 의장과의 일문일답. */
-const TALK = /일문일답|문답|인터뷰|^[가-힣]{2,4}[>:]/
+const TALK = /일문일답|문답|인터뷰|전문\.$|^(?:다음|아래)[은는] |^[가-힣]{2,4}[>:]/
 /** 흔들리고 있다, 덮여 있다, 걸려 있다. */
 const STATE = /(?:고|[여려혀서]) ?있다\.$/
 
