@@ -74,8 +74,9 @@ export class ElementFacts {
 
   private own(element: PageElement): Telling {
     const said = this.page.telling[element.order] ?? 0
-    const telling = said | (namesTell.get(element.name) ?? 0)
-    const isOuter = (said & (outer | comments)) !== 0 || outerNames.has(element.name)
+    const { isPart } = element.kind
+    const telling = isPart ? said | (namesTell.get(element.name) ?? 0) : said
+    const isOuter = (said & (outer | comments)) !== 0 || (isPart && outerNames.has(element.name))
     const length = this.lengths[element.order] ?? 0
     const tooLong = (length > LONGEST_INFO ? infos : 0) | (length > LONGEST_DECK ? decks : 0)
     return (telling & ~tooLong) | (isOuter ? outer : 0)

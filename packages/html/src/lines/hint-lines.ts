@@ -126,7 +126,8 @@ class LineHinter {
     if (telling === 0) return 0
     let wrong = 0
     // a section's name above the headline has a subtitle's class at some sites
-    if (line.text.length <= 8 && !/[“”"'‘’]/.test(line.text)) wrong |= tells['page/subheadline']
+    const isDeck = (telling & tells['page/subheadline']) !== 0
+    if (isDeck && line.text.length <= 8 && !/[“”"'‘’]/.test(line.text)) wrong |= tells['page/subheadline']
     // `sponsor`, `promotion` beside the stamp: the outlet's logo stands there
     const isBetween = index > (this.parts.headline ?? this.first) && index < this.first
     if (isBetween && (telling & structural) !== 0 && line.linked * 2 < line.text.length && stampsIn(line).length > 0)

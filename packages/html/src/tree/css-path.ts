@@ -6,12 +6,13 @@ import type { PageElement } from './page-tree.ts'
  * A short CSS path for people, `div#article-view-content-div > p`: from the nearest id down, three steps at most, each with its first class.
  */
 export function cssPath(element: PageElement): string {
-  const steps: string[] = []
-  for (let up: PageElement | null = element; up !== null && up.name !== '#root' && steps.length < 3; up = up.parent) {
-    steps.unshift(step(up))
+  let path = ''
+  let up: PageElement | null = element
+  for (let steps = 0; up !== null && up.parent !== null && steps < 3; steps++, up = up.parent) {
+    path = path === '' ? step(up) : `${step(up)} > ${path}`
     if (up.id !== undefined && isPlain(up.id)) break
   }
-  return detached(steps.join(' > '))
+  return detached(path)
 }
 
 function step({ name, className, id }: PageElement): string {

@@ -12,7 +12,9 @@ export interface ElementKind {
   /** It sets some words of a line apart. */
   isInline: boolean
   /** How it stresses its text. */
-  stress?: 'strong' | 'em'
+  stress: 'strong' | 'em' | undefined
+  /** Its name says which part of a page it is. */
+  isPart: boolean
   /** No reader sees its content, or sees it as something else than text. */
   isUnseen: boolean
 }
@@ -24,6 +26,7 @@ const tight = words('li tr dt dd td th tbody thead tfoot button legend caption')
 const headings = words('h1 h2 h3 h4 h5 h6')
 const inline = words('span a em time strong b i u font label')
 const strong = words('strong b')
+const parts = words('nav menu button form footer aside figcaption time')
 const emphasis = words('em i')
 const unseen = words(
   'script style noscript template head title svg math select option optgroup datalist textarea input canvas object embed iframe frame frameset noframes map area param source track audio video progress meter dialog rp amp-ad amp-embed amp-sidebar amp-analytics amp-consent',
@@ -45,6 +48,8 @@ const other: ElementKind = {
   isTight: false,
   isHeading: false,
   isInline: false,
+  stress: undefined,
+  isPart: false,
   isUnseen: false,
 }
 const custom: ElementKind = { ...other, isBlock: true }
@@ -60,6 +65,7 @@ const kinds: ReadonlyMap<string, ElementKind> = (() => {
   say(inline, { isInline: true })
   say(strong, { stress: 'strong' })
   say(emphasis, { stress: 'em' })
+  say(parts, { isPart: true })
   say(unseen, { isUnseen: true })
   for (const [name, how] of reads) say([name], { reads: how })
   return map
