@@ -72,7 +72,7 @@ export function readSubjects(
     } else if (open.length > 0) {
       const closed = closeClause(view, at, open)
       // who does something in a clause within is not whom the sentence is about
-      if (closed !== undefined && closed === subjects.main) setMain(subjects, open)
+      if (closed?.role === 'subject' && closed === subjects.main) setMain(subjects, open)
     }
   }
 }
