@@ -1,4 +1,4 @@
-import { letterSet, wordSet } from '../language/word-set.ts'
+import { inText, letterSet, wordSet } from '../language/word-set.ts'
 import { isFirstName, isForeign, mayBeForeign } from '../people/foreign-names.ts'
 import { hasFinal } from '../people/hangul.ts'
 import { nameShape } from '../people/name-shape.ts'
@@ -28,8 +28,9 @@ export function canSpeak(subject: Subject): boolean {
   return subject.kind !== 'other'
 }
 
-/** Last syllables of what marks a subject: 은 는 이 가 도 께서 조차 마저 께선, and 역시, a word of its own. */
-const SUBJECT_ENDS = letterSet('은는이가도서차저선시')
+/** Last syllables of what marks a subject: 은 는 이 가 도 께서 조차 마저 께선, and 역시 and 또한, words of their own. */
+const SUBJECT_ENDS = letterSet('은는이가도서차저선시한')
+const ADVERBS = inText(['역시', '또한'])
 
 /** How much a bare word must be built like a name to be taken for one. */
 const NAME = 6
@@ -41,6 +42,9 @@ export function subjectAt(view: BlockView, at: number, floor: number): Subject |
   if (end === undefined || !SUBJECT_ENDS.has(text.charCodeAt(end - 1))) return undefined
   const word = wordAt(words, at)
   if (word === undefined) return undefined
+  const adverb = ADVERBS(text, word.start, word.end)
+  // 밝힌, 말한: a verb that describes
+  if (!adverb && text.charAt(word.end - 1) === '한') return undefined
   const mention = mentionEndingIn(view, word.start, word.end)
   if (mention !== undefined) {
     const rest = text.slice(mention.end, word.end)
@@ -48,7 +52,7 @@ export function subjectAt(view: BlockView, at: number, floor: number): Subject |
     if (role !== undefined) return { role, start: mention.start, end: mention.end, kind: 'person', person: mention }
     if (!rest.startsWith('측')) return undefined
   }
-  const apart = text.charAt(word.end - 1) === '시' ? subjectToo(view, word, floor) : subjectApart(view, word, floor)
+  const apart = adverb ? subjectToo(view, word, floor) : subjectApart(view, word, floor)
   if (apart !== undefined) return apart
   for (const split of nounSplits(text, word.start, word.end)) {
     if (split.role === 'bare' || split.role === 'other') continue
@@ -87,11 +91,11 @@ function opensClause(view: BlockView, word: Word): boolean {
   return isLead(view.text.slice(before.start, before.end))
 }
 
-/** 한 시장 역시: an adverb in a particle's place. */
+/** 한 시장 역시, 이 의원 또한: an adverb in a particle's place. */
 function subjectToo(view: BlockView, word: Word, floor: number): Subject | undefined {
   const { text, words } = view
   const before = wordAt(words, word.index - 1)
-  if (before === undefined || word.gap !== Gap.space || text.slice(word.start, word.end) !== '역시') return undefined
+  if (before === undefined || word.gap !== Gap.space) return undefined
   const person = mentionEndingIn(view, before.start, before.end)
   if (person?.end === before.end) return { role: 'topic', start: person.start, end: person.end, kind: 'person', person }
   const kind = speakerKind(text, before.start, before.end)
