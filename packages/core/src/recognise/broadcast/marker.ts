@@ -1,4 +1,5 @@
 import { alternatives } from '../../language/alternatives.ts'
+import { findTitle } from '../../people/titles.ts'
 
 const WORD = alternatives(
   `앵커 기자 리포트 리포터 캐스터 아나운서 앵커_멘트 인터뷰 VCR 현장음 녹취 질문 답변 스튜디오 본방송 진행자? 출연자? 클로징
@@ -27,16 +28,15 @@ export function isMarker(text: string): boolean {
   return (text.length <= LONGEST && MARKER.test(text)) || (text.length <= LONGEST_HEARD && HEARD.test(text))
 }
 
-/** ▶김가온 기자, ▶이 차장 above what they say: a mark, a name and a title. */
-const TURN = new RegExp(
-  `^[▶▷◆■●○]\\s?[가-힣]{1,4}(?: [가-힣A-Za-z0-9·&]{1,14}){0,4} ${alternatives(
-    `기자 앵커 아나운서 대표 사장 부사장 회장 이사 상무 전무 본부장 실장 팀장 부장 차장 과장 대리 교수 연구원 연구위원
-    수석연구원 소장 원장 센터장 변호사 작가 감독 의원 시장 군수 장관 위원 위원장 평론가`,
-  )}$`,
-)
+/** ▶김가온 기자, ▶이 차장 above what they say: a mark, a name and more; the last word must be a title. */
+const TURN = /^[▶▷◆■●○]\s?[가-힣]{1,4}(?: [가-힣A-Za-z0-9·&]{1,14}){1,5}$/
 const LONGEST_TURN = 40
 
 /** Whether a line names who speaks in the next one, in a talk between a reporter and others. */
 export function isTurn(text: string): boolean {
-  return text.length <= LONGEST_TURN && TURN.test(text)
+  return text.length <= LONGEST_TURN && TURN.test(text) && isTitle(text, text.lastIndexOf(' ') + 1)
+}
+
+function isTitle(text: string, start: number): boolean {
+  return findTitle(text, start, text.length) !== undefined
 }

@@ -1,5 +1,6 @@
 import { isPersonName } from '../../language/person-name.ts'
-import { ending, wordSet } from '../../language/word-set.ts'
+import { ending } from '../../language/word-set.ts'
+import { findTitle } from '../../people/titles.ts'
 import type { Context } from '../context.ts'
 import type { Add } from '../recogniser.ts'
 import type { Segment } from '../segment.ts'
@@ -37,12 +38,7 @@ const ADNOMINAL =
 /** The longest line that names who or what is in the picture. */
 const NAME_LENGTH = 60
 /** 한가온 한빛대 교수: who is in the picture, with what it takes to name one. */
-const PERSON = /^([가-힣]{2,4}) (?:[가-힣A-Za-z0-9·&()]{1,14} ){0,4}([가-힣]{2,4})\.?$/
-const TITLES = wordSet(
-  `교수 대표 대표이사 사장 부사장 회장 부회장 의장 총장 원장 소장 센터장 이사장 위원장 본부장 실장 국장 장관 차관 의원
-  시장 군수 구청장 도지사 지사 대통령 총리 감독 코치 선수 변호사 작가 연구원 연구위원 전문의 셰프 배우 가수 총재 행장
-  대사 판사 검사 검찰총장 대법관`,
-)
+const PERSON = /^([가-힣]{2,4}) (?:[가-힣A-Za-z0-9·&()]{1,14} ){0,4}[가-힣]{2,6}\.?$/
 /** What a picture or a drawing is, at the end of its caption. */
 const SHOWN = ending(
   `모습 전경 현장 장면 조감도 포스터 표지 이미지 캡처 로고 사옥 청사 전경사진 내부 외관 로드맵 지도 차트
@@ -99,6 +95,8 @@ const TALK = /일문일답|문답|인터뷰|전문\.$|^(?:다음|아래)[은는]
 const STATE = /(?:고|[여려혀서]) ?있다\.$/
 
 function isPortrait(text: string): boolean {
-  const [, name, title] = PERSON.exec(text) ?? []
-  return name !== undefined && title !== undefined && TITLES.has(title) && isPersonName(name)
+  const [, name] = PERSON.exec(text) ?? []
+  if (name === undefined || !isPersonName(name)) return false
+  const end = text.endsWith('.') ? text.length - 1 : text.length
+  return findTitle(text, text.lastIndexOf(' ') + 1, end) !== undefined
 }
