@@ -58,7 +58,7 @@ export const recogniseByline: Recogniser = (segment, context, add) => {
   }
   const lead = /^[[(【〔<［]/.test(text) && text.length <= 90 ? parseLeadByline(text, context.isOutlet) : undefined
   if (lead && lead.length >= text.length - 1) {
-    if (lead.authors.length || lead.contributors.length || (lead.dateline?.place && !lead.outlet)) {
+    if (lead.authors.length || lead.contributors.length || lead.dateline?.place) {
       add('byline/bracket', {
         type: 'byline',
         authors: lead.authors,

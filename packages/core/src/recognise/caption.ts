@@ -10,6 +10,8 @@ import type { Recogniser } from './recogniser.ts'
 const LONGEST = 420
 const MARKS = letterSet('▲△▼▶◀◆')
 const BRACKETS = letterSet('[(【')
+/** *재판매 및 DB 금지 alone: a notice that a crawler parted from its picture. */
+const REPRINT_NOTE = /^\* ?재판매 ?및 ?DB ?금지\.?$/
 /** △국장 김가온 △과장 이도담: who is appointed, not who is shown. */
 const ROSTER = /^[▲△][^▲△]{2,60}[▲△]/
 /** [김가온 기자], [한빛일보=김가온 기자] sign the piece. */
@@ -28,6 +30,7 @@ export const recogniseCaption: Recogniser = (segment, context, add) => {
   const opens = text.charCodeAt(0)
   const marked = MARKS.has(opens)
   if (marked && ROSTER.test(text.slice(0, 90))) return
+  if (REPRINT_NOTE.test(text)) return
   const lone = readLoneCredit(text)
   if (lone !== undefined) {
     add('credit/alone', { type: 'caption', text: '', credit: lone })

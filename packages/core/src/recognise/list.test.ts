@@ -35,6 +35,10 @@ describe('줄줄이 이어진 줄', () => {
     expect(rulesAt(0, '△11면체 주사위')).not.toContain('roster/rows')
   })
 
+  test.each(['한빛(2승 1무 1패) 3(0-0 2-0 1-0)0 가온(4패)', '누리 2-1 한빛'])('경기 결과: %s', (line) => {
+    expect(rulesAt(1, PROSE, line, PROSE)).toContain('roster/rows')
+  })
+
   test('두 번 적힌 제목과 매체는 명단이 아니다', () => {
     const title = '한빛시, 낡은 다리 고친다 - 한빛일보'
     expect(rulesAt(0, title, title, PROSE)).not.toContain('roster/rows')

@@ -19,6 +19,9 @@ const FIELDS = wordSet(
 const ROSTER_MARK = /[△▲▷▶]/
 /** △국장 김가온 △과장 이도담, ▲가 ▲나: a roster or list run into its line. */
 const INLINE_LIST = /[△▲▷◇◆▶·]\s?[^△▲▷◇◆▶\n]{2,60}[,.\s]{0,2}[△▲▷▶]\s?\S/
+/** 한빛(2승 1무) 3(0-0 2-0)0 가온(4패): the result of a game. */
+const SCORES =
+  /^[가-힣A-Z]{1,12} ?\([^()]{0,12}\d{1,3}[승무패][^()]{0,12}\) ?\d|^[가-힣]{2,8} \d{1,3}-\d{1,3} [가-힣]{2,8}$/
 /** 부고: 김가온씨 별세, 이도담씨 부친상 = …, 발인 14일. */
 const OBITUARY =
   /(?:별세|부친상|모친상|장인상|장모상|시부상|시모상|조모상|조부상)[,·= ].{2,300}(?:장례식장|빈소|발인|병원)/
@@ -37,6 +40,7 @@ export const recogniseList: Recogniser = ({ text, shape, index }, context, add) 
   if ((shape.ending === 'open' || shape.ending === 'mark') && isDashRow(text) && hasDashRowBeside(context, index))
     add('roster/rows')
   if (shape.length <= 120 && FIELDS.has(LABELLED.exec(text)?.[1]?.replaceAll(' ', '') ?? '')) add('line/field')
+  if (shape.digit && SCORES.test(text)) add('roster/rows')
   if (ROSTER_MARK.test(text) && INLINE_LIST.test(text)) add('line/inline-list')
   if (shape.ending === 'statement') return
   if (OBITUARY.test(text)) add('roster/obituary')

@@ -10,7 +10,8 @@ const COPYRIGHT =
   /(?:무단|무단으로)[ ,·]{0,2}(?:전재|복제|배포|복사|사용|이용|도용|재배포)[^.\n]{0,30}(?:금지|금합니다|금함|금하|불허|법적)|저작권자\s{0,2}[ⓒ©(（]|[Cc]opyrights?\s{0,2}[ⓒ©(（ⓒ]|COPYRIGHTS?\s{0,2}[ⓒ©(]|[Aa]ll [Rr]ights? [Rr]eserved|ALL RIGHTS RESERVED|저작권법의 보호|저작권 및 법적 책임|재배포[ 를]{0,2}(?:금지|금합니다)|저작권은 [^.\n]{1,40}있(?:으며|습니다)/
 /** ⓒGettyimages(무단전재 및 재배포 금지): a picture's credit with its agency's note. */
 export const PICTURE_NOTE: RegExp = /[ⓒ©]\s?[^\s()]{2,24}\s?\(무단[^()]{2,30}\)$/
-const COPYRIGHT_PIECE = /^(?:[ⓒ©] ?|[Cc]opyright ?[ⓒ©]?|[^가-힣A-Za-z]{0,4}무단 ?전재[^가-힣]{0,6}재배포 ?금지.{0,6})$/
+const COPYRIGHT_PIECE =
+  /^(?:\* ?재판매 ?및 ?DB ?금지\.?|[ⓒ©] ?|[Cc]opyright ?[ⓒ©]?|[^가-힣A-Za-z]{0,4}무단 ?전재[^가-힣]{0,6}재배포 ?금지.{0,6})$/
 
 /** 편집자주 alone on its line: the note is the next one. */
 const EDITORS_NOTE = /^[※[(<■▶*]{0,2}\s?편집자 ?[주註][\])>]?$/

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Rule } from '../decide/weights.ts'
+import { parseText } from '../parse-text.ts'
 import { rulesIn, segmentsOf } from '../testing/find-rules.ts'
 import { sampleOutlets } from '../testing/sample-outlets.ts'
 
@@ -23,6 +24,7 @@ describe('알림', () => {
         '무단복제 및 배포를 금합니다',
         '이 사이트의 기사는 저작권법의 보호를 받습니다',
         'ⓒ',
+        '*재판매 및 DB 금지',
       ],
       [
         'notice/ai',
@@ -236,6 +238,14 @@ describe('다른 기사', () => {
     expect(rulesBelow('[관련기사]', title)).toContain('related/below-head')
     expect(rulesBelow('▶ 함께 보면 좋은 기사', '가온시장 야시장 다시 연다', title)).toContain('related/below-head')
     expect(rulesBelow('글 싣는 순서', '①낡은 다리', '②새 다리')).toContain('related/series')
+  })
+
+  test('글 사이의 관련 기사는 상자다', () => {
+    const prose = '한빛시는 11일 내년 예산안을 시의회에 제출했다고 밝혔다. 예산은 모두 1조2000억원이다.'
+    const { lines } = parseText(
+      [prose, '관련 기사', '누리교 통제 첫날 출근길 정체', prose.replace('11일', '12일')].join('\n'),
+    )
+    expect(lines.map(({ role }) => role)).toEqual(['body', 'related', 'related', 'body'])
   })
 
   test('글을 사이에 두거나 이름과 시각이면 머리 아래의 제목이 아니다', () => {

@@ -48,6 +48,8 @@ export const recogniseRelated: Recogniser = ({ text, shape, index }, context, ad
   const below = context.shapes[index + 1]
   if (above && shape.length >= 8 && isRank(above.text)) add('related/below-rank')
   if (below && below.length >= 10 && isRank(text)) add('related/rank-number')
+  // inside the article nothing else says 관련 기사
+  if (index > context.firstProse && index < context.lastProse && BOX.test(text)) add('related/box')
   if (isOtherTitle(text, shape) && isBelow(BOX, BOX_REACH, index, context)) add('related/below-head')
   if (isNumbered(text) && isBelow(SERIES, SERIES_REACH, index, context)) add('related/series')
   if (shape.length <= 12 && context.outlets.byName.has(text)) add('related/outlet')

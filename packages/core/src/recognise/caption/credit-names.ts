@@ -9,7 +9,7 @@ const POOL = alternatives('공동취재단 사진공동취재단 통신')
 const HOUSE = alternatives(
   `News1 게티이미지(?:뱅크|코리아)? gettyimages(?:Bank)? Getty_Images(?:Bank)? 클립아트코리아 이미지투데이 픽사베이 Pixabay
   pixabay 언스플래시 Unsplash 셔터스톡 shutterstock 123rf 아이클릭아트 YONHAP NEWSIS NEWS1 사진공동취재단 국회사진기자단
-  대통령실 인스타그램 유튜브 페이스북 트위터 구글 네이버 독자 온라인_커뮤니티`,
+  대통령실 인스타그램 유튜브 페이스북 트위터 구글 네이버 독자 온라인_커뮤니티 공동취재사진 공동취재단`,
 )
 /** AP=연합뉴스, 파리=AFP·뉴시스: with the place, and who passed it on. */
 const AGENCY = new RegExp(`^(?:[가-힣]{2,6}=)?(?:${WIRE}(?:[=·./, ]{0,2}(?:${WIRE}|${POOL})){0,2}|${HOUSE})$`)

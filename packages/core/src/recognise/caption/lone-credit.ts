@@ -17,6 +17,8 @@ const LOOSE_LABEL = /^(?:사진|photo)\s{0,2}(?:제공)?\s{0,2}[./-]\s{0,2}(?!�
 const SLASHED = /^\/ ?[가-힣A-Za-z0-9]{2,12}$/
 /** [촬영 김가온]: a wire's own picture. */
 const TAKEN_BY = /^\[촬영 ([가-힣]{2,4})\]$/
+/** (한빛구 제공)© 뉴스1: who gave it, and who passed it on. */
+const PASSED_ON = /^\([^()]{2,20}제공\) ?[ⓒ©] ?[가-힣A-Za-z0-9 ]{2,20}$/
 const STOCK = /^[A-Za-z][\w .'-]{2,40} on (?:Unsplash|Pexels|Pixabay)$/
 /** 일러스트 김가온 기자, 김가온 그래픽 디자이너: the credit, and the name in it. */
 const ARTIST =
@@ -42,6 +44,7 @@ export function readLoneCredit(text: string): string | undefined {
   const opened = text.replace(OPENING, '').replace(/[,.]$/, '')
   const bare = opened.match(UNBALANCED)?.[1] ?? opened
   if (HOUSE.test(bare) || STOCK.test(bare) || SLASHED.test(text)) return bare
+  if (PASSED_ON.test(text)) return text
   const taker = TAKEN_BY.exec(text)?.[1]
   if (taker !== undefined) return taker
   const artist = readArtist(text)

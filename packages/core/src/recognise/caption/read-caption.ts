@@ -4,6 +4,7 @@ import { letterSet } from '../../language/word-set.ts'
 import { type LeadByline, parseLeadByline } from '../byline/lead-byline.ts'
 import { endsInSentence } from '../shape.ts'
 import { CREDIT_FORMS } from './credit-forms.ts'
+import { isAgency } from './credit-names.ts'
 import { dropWireTail } from './wire-tail.ts'
 
 /** A caption taken apart. */
@@ -28,13 +29,15 @@ const OPENINGS = letterSet('▲△▼▽◀◁▶▷◆사그[<〈ⓒ©Ⓒ')
 const WRAPPED = /^\[([^[\]\n]{10,160}\))\]$/
 /** A wire's name behind the closing date: 2024.6.11/뉴스1. */
 const DATED_WIRE = /(?<=\d)\.?\s?\/?\s?(뉴스1|뉴시스|연합뉴스)$/
+/** A title before a wire's head. */
+const TITLE_BEFORE_HEAD = /^([^([=\n]{4,50}?) ?(?=\([가-힣·]{2,8}=(?:연합뉴스|뉴스1|뉴시스)\) ?[가-힣]{2,4} ?기자 ?=)/
 /** How far from its end a line can carry a credit. */
 const CREDIT_REACH = 90
 /** A line that ends in none of these carries no credit: a bracket, a name behind a stop, a sign or a credit's word. */
 const MAY_CREDIT =
   /[)\]>］〉]\.?$|[/=:：|│ㅣⓒ©Ⓒ]|[.”"’)\]]\s{0,2}[^.,"”\n]{2,30}\.?$|(?:제공|갈무리|캡처|캡쳐|자료사진|연합뉴스|뉴시스|뉴스1|기자)$/
-/** (공동취재) says how it was taken, not by whom. */
-const SHARED = /\((?:공동취재|공동취재사진|사진공동취재)\)\s?$/
+/** (공동취재), [공동취재] at the end of a caption say how it was taken, not what it shows. */
+const SHARED = /\s{0,2}[([](?:공동취재|공동취재사진|사진공동취재)[)\]]$/
 const GIVER = /\s{0,2}[([]([^()[\]\n]{2,40}제공)[)\]]$/
 const IN_BRACKETS = /^\(([^()]{2,30})\)$/
 const CREDIT_CLEAN = /^(?:사진|출처|제공|자료)\s{0,2}[=:ㅣ|]\s{0,2}|^[ⓒ©Ⓒ/=:|│ㅣ]\s?|[\s,]{1,9}$/g
@@ -90,7 +93,10 @@ function takeOpening(line: string): Rest {
 }
 
 /** Takes a wire's head, `(서울=연합뉴스) 김가온 기자 = `, and its closing date, address and note off. */
-function takeWire({ text, ...rest }: Rest, isOutlet: (word: string) => boolean): Rest {
+function takeWire({ text: line, ...rest }: Rest, isOutlet: (word: string) => boolean): Rest {
+  // 누리교 둘러보는 주민들 (한빛=연합뉴스) 김가온 기자 = …: the picture's title stands before the head
+  const titled = TITLE_BEFORE_HEAD.exec(line)?.[1]
+  const text = titled === undefined ? line : line.slice(titled.length).trimStart()
   const head = /^[([【]/.test(text) ? parseLeadByline(text, isOutlet) : undefined
   const agency = DATED_WIRE.exec(text)
   const dated = agency && dropWireTail(text.slice(0, agency.index))
@@ -99,8 +105,10 @@ function takeWire({ text, ...rest }: Rest, isOutlet: (word: string) => boolean):
   const rule = tail.dated ? 'caption/wire-date' : 'caption/reprint'
   const credit = head && signerOf(head)
   if (head && (signed || tail.reprint)) {
-    return { ...rest, text: tail.text.slice(head.length), ...(credit ? { credit } : {}), rule, signed }
+    const words = [titled, tail.text.slice(head.length)].filter(Boolean).join(' ')
+    return { ...rest, text: words, ...(credit ? { credit } : {}), rule, signed }
   }
+  if (titled !== undefined) return { ...rest, text: line }
   if (tail.dated || tail.reprint) {
     const passed = tail === dated ? agency?.[1] : undefined
     return { ...rest, text: tail.text, rule, signed, ...(passed ? { credit: passed } : {}) }
@@ -121,7 +129,6 @@ function takeCredit(rest: Rest): CaptionParts | undefined {
   const at = Math.max(0, text.length - CREDIT_REACH)
   const tail = text.slice(at)
   if (endsInSentence(text) || !MAY_CREDIT.test(tail)) return undefined
-  if (rest.credit && rule === 'caption/wire-date' && SHARED.test(text)) return undefined
   for (const form of CREDIT_FORMS) {
     const match = form.sign.test(tail) ? tail.match(form.pattern) : null
     if (!match?.[1] || match.index === undefined) continue
@@ -132,8 +139,11 @@ function takeCredit(rest: Rest): CaptionParts | undefined {
     const surest = surestOf(rule, dropped.dated, form.rule)
     // …정문.(한빛전자 제공) /뉴스1: who gave it says more than who passed it on
     const giver = dropped.text.match(GIVER)
-    if (giver?.[1] && giver.index)
-      return { text: tidy(dropped.text.slice(0, giver.index)), credit: giver[1].trim(), rule: surest }
+    if (giver?.[1] && giver.index) {
+      // …/뉴스1 © News1 김가온 기자: who took it says more still
+      const taken = isAgency(credit) ? giver[1].trim() : credit
+      return { text: tidy(dropped.text.slice(0, giver.index)), credit: taken, rule: surest }
+    }
     // (한빛=뉴스1) 김가온 기자 = …있다./뉴스1: the head names who took it
     if (head && dropped.text.length > head.length)
       return { text: tidy(dropped.text.slice(head.length)), credit: head.credit, rule: surest }
@@ -165,5 +175,8 @@ function tidied({ text, credit, rule }: Rest): CaptionParts {
 }
 
 function tidy(text: string): string {
-  return text.replace(/[\s/,|*]{1,99}$/, '').replace(/^[\s/,|]{1,99}/, '')
+  return text
+    .replace(/[\s/,|*]{1,99}$/, '')
+    .replace(SHARED, '')
+    .replace(/^[\s/,|]{1,99}/, '')
 }

@@ -43,7 +43,7 @@ const PERSON = /^([가-힣]{2,4}) (?:[가-힣A-Za-z0-9·&()]{1,14} ){0,4}[가-�
 const SHOWN = ending(
   `모습 전경 현장 장면 조감도 포스터 표지 이미지 캡처 로고 사옥 청사 전경사진 내부 외관 로드맵 지도 차트
   추이 현황 구조도 개요도 위치도 노선도 배치도 단면도 진료실 치료실 단체사진 기념사진 기념_촬영 세트 매장 공장
-  입구 개념도 그래프 안내문 제품 모형 화면`,
+  입구 개념도 그래프 안내문 제품 모형 화면 갈무리 캡쳐`,
 )
 const SHOWN_LENGTH = 80
 
@@ -84,13 +84,19 @@ export function recogniseScene(
  */
 function isAside(text: string, { ending, length, sentences }: Shape, paragraph: number): boolean {
   if (ending === 'noun')
-    return paragraph >= 130 && length <= Math.min(110, paragraph * 0.7) && NAMES_ONE.test(text) && !TALK.test(text)
+    return (
+      paragraph >= 130 &&
+      sentences === 0 &&
+      length <= Math.min(110, paragraph * 0.7) &&
+      NAMES_ONE.test(text) &&
+      !TALK.test(text)
+    )
   return ending === 'statement' && sentences === 1 && paragraph >= 180 && length <= paragraph * 0.4 && STATE.test(text)
 }
 /** A noun before the full stop, and no mark of a list, a question or a turn before the words. */
 const NAMES_ONE = /^[가-힣A-Za-z‘“'"].*[가-힣)’”'"](?<![자나라군걸데듯까바것뿐]|[는은던]가)\.$/
 /** 다음은 이도담 의장과의 일문일답. */
-const TALK = /일문일답|문답|인터뷰|전문\.$|^(?:다음|아래)[은는] |^[가-힣]{2,4}[>:]/
+const TALK = /\d쪽\.$|일문일답|문답|인터뷰|전문\.$|^(?:다음|아래)[은는] |^[가-힣]{2,4}[>:]/
 /** 흔들리고 있다, 덮여 있다, 걸려 있다. */
 const STATE = /(?:고|[여려혀서]) ?있다\.$/
 

@@ -3,7 +3,7 @@ const WIRE_DATE = /[\s.)\]다/](?:19|20)\d\d ?[.-] ?\d{1,2} ?[.-] ?\d{1,2}(?:\.?
 const TRAILING_MAIL =
   /[\s/.]{0,9}(?:\/ ?)?[A-Za-z0-9][A-Za-z0-9._%+-]{0,40}@[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}\.?$|(?<=기자)[\s/]{0,3}[a-z][a-z0-9._-]{2,20}@$/
 const REPRINT =
-  /[\s.*※]{0,4}[[(<]?\s?(?:[^[\]()<>]{0,24}[ .,])?(?:재판매 ?및 ?DB ?금지|DB ?및 ?재판매 ?금지|재배포 ?금지|국내에서만 사용가능[^\]]{0,120}|무단[ ]?전재[^\]>]{0,40}금지|No Resale[^\]]{0,30})[\])>.]{0,3}$|\s?[<[(]\s?저작권자[^<>[\]\n]{2,70}[>\])]$/
+  /[\s.*※]{0,4}[[(<]?\s?(?:[^[\]()<>]{0,24}[ .,·])?(?:재판매 ?및 ?DB ?금지|DB ?및 ?재판매 ?금지|재배포 ?금지|국내에서만 사용가능[^\]]{0,120}|무단[ ]?전재[^\]>]{0,40}금지|No Resale[^\]]{0,30})[\])>.]{0,3}$|\s?[<[(]\s?저작권자[^<>[\]\n]{2,70}[>\])]$/
 
 /** How far from its end a line can carry what closes a caption. */
 const TAIL = 190
@@ -27,7 +27,7 @@ export function dropWireTail(
     if (note?.index !== undefined) {
       // [연합뉴스 제공. 재판매 및 DB 금지]: the giver inside the bracket stays for the credit
       const giver = keepsGiver
-        ? note[0].match(/[[(<]\s?(?!무단|국내)([^[\]()<>ⓒ©]{2,24}?)[ .,]{1,2}(?:재판매|DB|재배포|무단)/)?.[1]
+        ? note[0].match(/[[(<]\s?(?!무단|국내)([^[\]()<>ⓒ©]{2,24}?)[ .,·]{1,2}(?:재판매|DB|재배포|무단)/)?.[1]
         : undefined
       const stop = note[0].charAt(0) === '.' ? '.' : ''
       text = text.slice(0, note.index).trimEnd() + stop + (giver ? ` [${giver}]` : '')
