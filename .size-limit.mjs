@@ -1,24 +1,22 @@
-[
+/** Hangul is left as it is, as Rollup, Vite and webpack write it: escaped, each syllable would be six letters. */
+const modifyEsbuildConfig = (config) => ({ ...config, charset: 'utf8' })
+const core = { path: 'packages/core/dist/index.js', gzip: true, modifyEsbuildConfig }
+
+export default [
+  { name: '@gisa/core, parseText', ...core, import: '{ parseText }', limit: '97 kB' },
+  { name: '@gisa/core, all of it', ...core, limit: '119 kB' },
   {
-    "name": "@gisa/core, parseText",
-    "path": "packages/core/dist/index.js",
-    "import": "{ parseText }",
-    "limit": "96 kB",
-    "gzip": true
-  },
-  { "name": "@gisa/core, all of it", "path": "packages/core/dist/index.js", "limit": "122 kB", "gzip": true },
-  {
-    "name": "@gisa/jsonld, the writer",
-    "path": "packages/jsonld/dist/index.js",
-    "import": "{ toNewsArticle, toGraph, toScript }",
-    "limit": "8 kB",
-    "gzip": true
+    name: '@gisa/jsonld, the writer',
+    path: 'packages/jsonld/dist/index.js',
+    import: '{ toNewsArticle, toGraph, toScript }',
+    limit: '8 kB',
+    gzip: true,
   },
   {
-    "name": "@gisa/rss, the writers",
-    "path": "packages/rss/dist/index.js",
-    "import": "{ toRss, toAtom, toJsonFeed, toNewsSitemap }",
-    "limit": "10 kB",
-    "gzip": true
-  }
+    name: '@gisa/rss, the writers',
+    path: 'packages/rss/dist/index.js',
+    import: '{ toRss, toAtom, toJsonFeed, toNewsSitemap }',
+    limit: '10 kB',
+    gzip: true,
+  },
 ]
