@@ -23,6 +23,8 @@ describe('방송 원고', () => {
     ['【 질문 1 】'],
     ['【 답변 1-2 】'],
     ['◀ 김가온/한빛증권 ▶'],
+    ['[영상구성]'],
+    ['[진행자 코너]'],
   ])('단락 표지: %s', (line) => {
     expect(rulesIn(line)).toContain('broadcast/marker')
   })

@@ -20,6 +20,8 @@ const TOKEN =
   /([A-Za-z0-9][A-Za-z0-9._%+-]{0,63} ?(?:@|＠|\(at\)|\[at\]|\(골뱅이\))(?: ?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4})?)|([A-Za-z0-9][A-Za-z0-9_-]{2,40}(?:\.[a-z]{2,8}){1,3}(?![A-Za-z0-9]))|([가-힣A-Za-z0-9&+]{1,24})|([·ㆍ‧・,，、/|ㅣ｜│=:：()[\]〔〕&;])|\s+|./gu
 /** (at), (골뱅이): what an address was cut from. */
 const AT = /^(?:at|골뱅이)$/i
+/** Which part of a programme someone presents: no place. */
+const PROGRAMME_PART = /^(?:오프닝|클로징|진행자?|앵커|출연)$/
 const MAX_LENGTH = 160
 const MAX_WORDS = 24
 const DESK = /^(?:[가-힣A-Za-z0-9]{1,12})(?:부|팀|국|센터|취재단|편집실|보도실|뉴스룸|기획단)$/
@@ -157,6 +159,9 @@ class PhraseReader {
       this.verb = this.joinedVerb ? `${this.joinedVerb}·${phrase}` : phrase
       this.joinedVerb = undefined
       this.evidence = true
+      this.place = undefined
+    } else if (PROGRAMME_PART.test(phrase)) {
+      // 오프닝: 김가온 기자
       this.place = undefined
     } else if (words.every((w) => isPlace(w))) {
       // 한빛·가온=: both places
