@@ -128,6 +128,14 @@ describe('필자: 한 사람은 한 번', () => {
     ])
   })
 
+  test('주소 하나가 둘째의 이름으로 되어 있으면 둘째의 것이다', () => {
+    const lines = [`(한빛=한빛뉴스) 양지웅 강태현 기자 = ${PROSE}`, MORE, 'taetae@hanbit.example']
+    expect(articleOf(lines).authors.map(({ name, email }) => [name, email])).toEqual([
+      ['양지웅', undefined],
+      ['강태현', 'taetae@hanbit.example'],
+    ])
+  })
+
   test('머리와 끝에 거듭 적힌 사람', () => {
     expect(articleOf(['기자명 김가온 기자', PROSE, MORE, LAST, '김가온 기자 gaon@example.kr']).authors).toEqual([
       { name: '김가온', role: '기자', email: 'gaon@example.kr' },

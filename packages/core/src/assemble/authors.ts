@@ -1,4 +1,5 @@
 import type { Author, Contributor, Dateline } from '../article/article.ts'
+import { ownsAddress } from '../language/owns-address.ts'
 import { isPersonName } from '../language/person-name.ts'
 import { isStaffRole } from '../language/roles.ts'
 import { dataOf, hasRule, type Judged } from './judged.ts'
@@ -94,14 +95,22 @@ function completeRole(author: Author, judged: readonly Judged[]): void {
   }
 }
 
+/**
+ * Whose an address alone is: of the writers without one whose name it is made of, where it is one's; else the first's,
+ * for where two sign, the print gives the first one's.
+ */
+function ownerOf(email: string, writers: readonly Author[]): Author | undefined {
+  const [owner, ...others] = writers.length > 1 ? writers.filter(({ name = '' }) => ownsAddress(name, email)) : []
+  return owner !== undefined && others.length === 0 ? owner : writers[0]
+}
+
 /** Adds a writer, or completes the one who is there already. */
 function addAuthor(authors: Author[], author: Author, above?: string): void {
   if (author.email && !author.name) {
     if (authors.some((a) => a.email === author.email)) return
-    // an address alone belongs to the first writer who has none: where two sign, the print gives the first one's
     const without = authors.filter((a) => a.name && !a.email && a.type !== 'organization')
-    const first = without.find((a) => a.name === above) ?? without[0]
-    if (first) first.email = author.email
+    const writer = without.find((a) => a.name === above) ?? ownerOf(author.email, without)
+    if (writer) writer.email = author.email
     else authors.push({ ...author })
     return
   }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { alternatives } from './alternatives.ts'
 import { hasFinalConsonant } from './final-consonant.ts'
 import { looksLikeOutlet } from './outlet-shape.ts'
+import { ownsAddress } from './owns-address.ts'
 import { isPersonName } from './person-name.ts'
 import { isPlace } from './places.ts'
 import { gluedRole, isCameraRole, isStaffRole } from './roles.ts'
@@ -123,4 +124,27 @@ test('낱말의 목록은 식의 한 갈래가 되고, _는 있어도 없어도 
   const word = new RegExp(`^${alternatives('다리 기념_사진\n  강')}$`)
   expect(['다리', '기념사진', '기념 사진', '강'].every((text) => word.test(text))).toBe(true)
   expect(['다리 강', '기념_사진', '기념', ''].some((text) => word.test(text))).toBe(false)
+})
+
+describe('ownsAddress: 이름으로 만든 주소', () => {
+  test.each([
+    ['머리글자', '성도현', 'dhspeople@example.kr'],
+    ['성이 앞에', '김도현', 'kdh0615@example.kr'],
+    ['성을 풀어 쓴 주소', '박세진', 'parksj@example.kr'],
+    ['성이 뒤에', '조준형', 'jhcho@example.kr'],
+    ['이름 한 글자', '강태현', 'taetae@example.kr'],
+    ['받침까지', '황봉규', 'bong@example.kr'],
+    ['이는 L로도', '이정훈', 'ljh@example.kr'],
+  ])('%s: %s %s', (_title, name, email) => {
+    expect(ownsAddress(name, email)).toBe(true)
+  })
+
+  test.each([
+    ['김가온', 'dhspeople@example.kr'],
+    ['양지웅', 'taetae@example.kr'],
+    ['남궁가온', 'ngg@example.kr'],
+    ['A씨', 'a@example.kr'],
+  ])('아니다: %s %s', (name, email) => {
+    expect(ownsAddress(name, email)).toBe(false)
+  })
 })

@@ -24,7 +24,8 @@ const AT = /^(?:at|골뱅이)$/i
 const PROGRAMME_PART = /^(?:오프닝|클로징|진행자?|앵커|출연)$/
 const MAX_LENGTH = 160
 const MAX_WORDS = 24
-const DESK = /^(?:[가-힣A-Za-z0-9]{1,12})(?:부|팀|국|센터|취재단|편집실|보도실|뉴스룸|기획단)$/
+const DESK = /^(?:[가-힣A-Za-z0-9]{1,12})(?:부|팀|국|센터|취재단|기자단|편집실|보도실|뉴스룸|기획단)$/
+const POOL = /(?:취재단|기자단)$/
 const NOT_DESK =
   /^\d{0,2}국$|^(?:정부|일부|전부|내부|외부|한국|미국|중국|영국|태국|북한국|전국|외국|각국|양국|자국|조국|귀국|약국|당국|결국|천국|공부|여부|대부|세부|남부|북부|동부|서부|중부|본부|간부|후반부|초반부|야당|여당|팀|부|국)$/
 
@@ -228,7 +229,9 @@ class PhraseReader {
     else if (this.verb && words.length <= 4) this.add(tail, [])
     else if (words.length <= 4 && (DESK.test(last) || /^[가-힣]{2,8}(?:부|팀)$/.test(last)) && !NOT_DESK.test(last)) {
       this.evidence = true
-      this.people.push({ name: tail, type: 'desk', ...(this.emailFirst ? { email: this.emailFirst } : {}) })
+      // 외교부 공동취재단: of many newsrooms
+      const type = POOL.test(tail) ? 'organization' : 'desk'
+      this.people.push({ name: tail, type, ...(this.emailFirst ? { email: this.emailFirst } : {}) })
       this.emailFirst = undefined
     } else if (words.every((w) => this.isOutlet(w) || isPlace(w))) {
       this.affiliation = words.filter((w) => !isPlace(w)).join(' ') || this.affiliation
