@@ -210,17 +210,19 @@ function dropUnplacedPictures(article: Article, images: readonly Image[]): void 
   if (images.length) article.images = [...images]
 }
 
-/** How many letters tell the language, and which are looked at: every third. */
-const ENOUGH = 200
-const EVERY = 3
+/** How many letters tell the language, and which are looked at: every fifth. */
+const ENOUGH = 100
+const EVERY = 5
 
 function languageOf(body: readonly Block[]): string | undefined {
   let hangul = 0
   let letters = 0
   for (const block of body) {
     if (!('text' in block)) continue
-    for (let at = 0; at < block.text.length; at += EVERY, letters++) if (isSyllable(block.text.charCodeAt(at))) hangul++
-    if (letters > ENOUGH) break
+    const { text } = block
+    for (let at = 0; at < text.length && letters < ENOUGH; at += EVERY, letters++)
+      if (isSyllable(text.charCodeAt(at))) hangul++
+    if (letters >= ENOUGH) break
   }
   return letters && hangul * 5 >= letters ? 'ko' : undefined
 }

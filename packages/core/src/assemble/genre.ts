@@ -3,6 +3,7 @@ import { hasRule, type Judged } from './judged.ts'
 
 const OPINION =
   /^(?:사설|칼럼|기고|시론|논단|만평|기자수첩|특별기고|독자기고|데스크칼럼)|(?:칼럼|시선|세상읽기|시평|논단|오피니언|광장|포럼|에세이|수첩|단상|생각|窓|만필|시사만평|의 눈|편지|아침을 열며|춘추|여적|분수대|횡설수설|만물상|씨줄날줄|지평선)$/
+const RELEASE = /^(?:\[?보도자료\]?|보도 ?자료)$/
 const SECTION_OPINION = /오피니언|사설|칼럼|기고|opinion/i
 
 /** What kind of piece it is. */
@@ -22,7 +23,7 @@ export function genreOf(article: Article, judged: readonly Judged[]): Genre {
   if (has(/인터뷰|일문일답|Q&A|문답|초대석|대담/) || questions >= 3) return 'interview'
   const office = judged.some((j) => j.decision.role === 'byline' && hasRule(j.segment, 'byline/office'))
   const release = judged.some(
-    (j) => /^(?:\[?보도자료\]?|보도 ?자료)$/.test(j.segment.text) || hasRule(j.segment, 'notice/public-licence'),
+    (j) => (j.segment.text.length <= 6 && RELEASE.test(j.segment.text)) || hasRule(j.segment, 'notice/public-licence'),
   )
   if ((office || release) && !article.authors.some((a) => a.role && /기자|특파원/.test(a.role))) return 'press-release'
   const guest =
