@@ -13,11 +13,11 @@ export const recogniseSummary: Recogniser = ({ text, index, shape }, context, ad
     add('summary/head')
     return
   }
-  if (index > context.firstProse + REACH || shape.length < 8 || CREDITED.test(text)) return
+  if (index > context.firstProse + REACH || shape.length < 8) return
   for (let i = index - 1; i >= index - REACH && i >= 0; i--) {
     const above = context.lines[i]
     if (above && above.text.length <= 14 && SUMMARY_HEAD.test(above.text)) {
-      add('summary/below')
+      if (!CREDITED.test(text)) add('summary/below')
       return
     }
   }

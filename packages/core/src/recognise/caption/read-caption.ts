@@ -95,7 +95,7 @@ function takeOpening(line: string): Rest {
 /** Takes a wire's head, `(서울=연합뉴스) 김가온 기자 = `, and its closing date, address and note off. */
 function takeWire({ text: line, ...rest }: Rest, isOutlet: (word: string) => boolean): Rest {
   // 누리교 둘러보는 주민들 (한빛=연합뉴스) 김가온 기자 = …: the picture's title stands before the head
-  const titled = TITLE_BEFORE_HEAD.exec(line)?.[1]
+  const titled = line.includes('=') ? TITLE_BEFORE_HEAD.exec(line)?.[1] : undefined
   const text = titled === undefined ? line : line.slice(titled.length).trimStart()
   const head = /^[([【]/.test(text) ? parseLeadByline(text, isOutlet) : undefined
   const agency = DATED_WIRE.exec(text)
