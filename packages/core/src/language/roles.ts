@@ -1,4 +1,4 @@
-import { letterSet, wordSet } from './word-set.ts'
+import { ending, letterSet, wordSet } from './word-set.ts'
 
 /** Titles of people who write for an outlet, as they stand after a name. */
 const STAFF = wordSet(
@@ -11,11 +11,13 @@ const STAFF = wordSet(
 const CRITIC =
   /^(?:바둑|미술|문학|영화|음악|대중문화|문화|정치|경제|시사|군사|스포츠|골프|야구|축구|여행|음식|책|출판|공연|무용|연극|건축|과학)(?:칼럼니스트|평론가)$/
 
+const isCritic = ending('칼럼니스트 평론가')
+
 /** Whether the word is a newsroom title: 기자, 선임기자, IT전문기자, 특파원 … */
 export function isStaffRole(word: string): boolean {
   return (
     STAFF.has(word) ||
-    CRITIC.test(word) ||
+    (isCritic(word) && CRITIC.test(word)) ||
     (word.length <= 10 &&
       word.endsWith('기자') &&
       /(?:전문|선임|인턴|객원|시민|온라인|수습|디지털|사진|영상|촬영|여행|전략)기자$/.test(word))

@@ -1,3 +1,4 @@
+import { letterSet } from '../language/word-set.ts'
 import { nameShape } from '../people/name-shape.ts'
 
 /**
@@ -21,7 +22,7 @@ const LABEL =
 /** What stands between a label and the words. */
 const JOINT = /^\s?[\]>】]?(?:\s?\([^)\n]{1,30}\))?\s{0,2}:?\s{0,2}[\]>】]?\s{0,2}/u
 /** What a label begins with, where not with a name. */
-const MAY_LEAD = /[\s▶◀▷■●[<【(-]/u
+const MAY_LEAD = letterSet(' \t\u00a0\u3000▶◀▷■●[<【(-')
 const LONGEST_LABEL = 120
 const LONGEST_SPEECH = 1500
 
@@ -35,7 +36,7 @@ export function isBracketed(text: string): boolean {
 
 /** Reads a line as on-camera speech, if its label is one. */
 export function readSoundbite(text: string): Soundbite | undefined {
-  if (!MAY_LEAD.test(text.charAt(0)) && !text.slice(0, SLASH_REACH).includes('/')) return undefined
+  if (!MAY_LEAD.has(text.charCodeAt(0)) && !text.slice(0, SLASH_REACH).includes('/')) return undefined
   const head = text.slice(0, LONGEST_LABEL)
   const lead = LEAD.exec(head)?.[0] ?? ''
   const interview = INTERVIEW.test(lead)

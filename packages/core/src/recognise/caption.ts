@@ -30,7 +30,7 @@ export const recogniseCaption: Recogniser = (segment, context, add) => {
   const opens = text.charCodeAt(0)
   const marked = MARKS.has(opens)
   if (marked && ROSTER.test(text.slice(0, 90))) return
-  if (REPRINT_NOTE.test(text)) return
+  if (text.startsWith('*') && REPRINT_NOTE.test(text)) return
   const lone = readLoneCredit(text)
   if (lone !== undefined) {
     add('credit/alone', { type: 'caption', text: '', credit: lone })

@@ -186,4 +186,5 @@ const RULED_SHAPE: Shape = {
   hangul: false,
   latin: false,
   digit: false,
+  marked: false,
 }

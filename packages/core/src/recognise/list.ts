@@ -16,12 +16,12 @@ const FIELDS = wordSet(
   `식당 상호 가격 주소 장소 위치 일시 일정 기간 시간 영업시간 관람료 입장료 메뉴 문의 대상 등급 관람등급 상영시간
   러닝타임 감독 출연 개봉 출판사 지은이 옮긴이 펴낸곳 쪽수 값`,
 )
-const ROSTER_MARK = /[△▲▷▶]/
 /** △국장 김가온 △과장 이도담, ▲가 ▲나: a roster or list run into its line. */
 const INLINE_LIST = /[△▲▷◇◆▶·]\s?[^△▲▷◇◆▶\n]{2,60}[,.\s]{0,2}[△▲▷▶]\s?\S/
 /** 한빛(2승 1무) 3(0-0 2-0)0 가온(4패): the result of a game. */
 const SCORES =
   /^[가-힣A-Z]{1,12} ?\([^()]{0,12}\d{1,3}[승무패][^()]{0,12}\) ?\d|^[가-힣]{2,8} \d{1,3}-\d{1,3} [가-힣]{2,8}$/
+const LONGEST_SCORE = 60
 /** 부고: 김가온씨 별세, 이도담씨 부친상 = …, 발인 14일. */
 const OBITUARY =
   /(?:별세|부친상|모친상|장인상|장모상|시부상|시모상|조모상|조부상)[,·= ].{2,300}(?:장례식장|빈소|발인|병원)/
@@ -40,8 +40,8 @@ export const recogniseList: Recogniser = ({ text, shape, index }, context, add) 
   if ((shape.ending === 'open' || shape.ending === 'mark') && isDashRow(text) && hasDashRowBeside(context, index))
     add('roster/rows')
   if (shape.length <= 120 && FIELDS.has(LABELLED.exec(text)?.[1]?.replaceAll(' ', '') ?? '')) add('line/field')
-  if (shape.digit && SCORES.test(text)) add('roster/rows')
-  if (ROSTER_MARK.test(text) && INLINE_LIST.test(text)) add('line/inline-list')
+  if (shape.digit && shape.length <= LONGEST_SCORE && SCORES.test(text)) add('roster/rows')
+  if (shape.marked && INLINE_LIST.test(text)) add('line/inline-list')
   if (shape.ending === 'statement') return
   if (OBITUARY.test(text)) add('roster/obituary')
   else if (PERSONNEL.test(text)) add('roster/personnel')

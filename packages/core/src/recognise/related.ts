@@ -33,6 +33,7 @@ const SERIES = /(?:게재|싣는|연재|시리즈) ?순서/
 /** The head of a box of titles inside the article. */
 const BOX =
   /^[▶■◆☞▷[<(【]{0,2}\s?(?:관련 ?(?:기사|뉴스)|함께 ?(?:보면|읽으면)[가-힣 ]{0,8}|이 ?시각 ?(?:주요|많이)[가-힣 ]{0,8}|많이 ?본 ?(?:기사|뉴스))[\])>】]?$/
+const LONGEST_BOX = 24
 const BOX_REACH = 5
 const SERIES_REACH = 8
 const TITLE_LENGTH = 70
@@ -49,10 +50,18 @@ export const recogniseRelated: Recogniser = ({ text, shape, index }, context, ad
   if (above && shape.length >= 8 && isRank(above.text)) add('related/below-rank')
   if (below && below.length >= 10 && isRank(text)) add('related/rank-number')
   // inside the article nothing else says 관련 기사
-  if (index > context.firstProse && index < context.lastProse && BOX.test(text)) add('related/box')
-  if (isOtherTitle(text, shape) && isBelow(BOX, BOX_REACH, index, context)) add('related/below-head')
-  if (isNumbered(text) && isBelow(SERIES, SERIES_REACH, index, context)) add('related/series')
+  if (index > context.firstProse && index < context.lastProse && isBox(text)) add('related/box')
+  if (isOtherTitle(text, shape) && isBelow(isBox, BOX_REACH, index, context)) add('related/below-head')
+  if (isNumbered(text) && isBelow(isSeries, SERIES_REACH, index, context)) add('related/series')
   if (shape.length <= 12 && context.outlets.byName.has(text)) add('related/outlet')
+}
+
+function isBox(text: string): boolean {
+  return text.length <= LONGEST_BOX && BOX.test(text)
+}
+
+function isSeries(text: string): boolean {
+  return SERIES.test(text)
 }
 
 /** A line that is a rank and nothing else: 3, 12. */
@@ -72,11 +81,11 @@ function isOtherTitle(text: string, { length, ending }: Shape): boolean {
 }
 
 /** Whether a head stands over the line, and nothing but titles between. */
-function isBelow(head: RegExp, reach: number, index: number, { lines, shapes }: Context): boolean {
+function isBelow(isHead: (text: string) => boolean, reach: number, index: number, { lines, shapes }: Context): boolean {
   for (let i = index - 1; i >= index - reach && i >= 0; i--) {
     const shape = shapes[i]
     if (!shape || shape.ending === 'statement' || shape.length > TITLE_LENGTH) return false
-    if (head.test(lines[i]?.text ?? '')) return true
+    if (isHead(lines[i]?.text ?? '')) return true
   }
   return false
 }

@@ -14,6 +14,8 @@ export interface Shape {
   latin: boolean
   /** Holds a digit. */
   digit: boolean
+  /** Holds a geometric mark: ▲, ◇, ■. */
+  marked: boolean
 }
 
 /**
@@ -34,6 +36,7 @@ export function shapeOf(text: string): Shape {
   let hangul = 0
   let latin = 0
   let digit = false
+  let marked = false
   let sentences = 0
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
@@ -43,6 +46,7 @@ export function shapeOf(text: string): Shape {
       sentences += SENTENCE_LAST.has(text.charCodeAt(i - 1)) ? 1 : 0
     else if ((unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)) latin++
     else if (unit >= 0x30 && unit <= 0x39) digit = true
+    else if (unit >= 0x25a0 && unit <= 0x25ff) marked = true
   }
   if (text.length <= 8) sentences = 0
   else if (!endsInSentence(text) && QUOTED_END.test(text.slice(-4))) sentences++
@@ -54,6 +58,7 @@ export function shapeOf(text: string): Shape {
     hangul: hangul > 0,
     latin: latin > hangul * 2 && latin > 3,
     digit,
+    marked,
   }
 }
 

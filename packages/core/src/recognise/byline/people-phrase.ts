@@ -73,7 +73,7 @@ class PhraseReader {
   constructor(private readonly isOutlet: IsOutlet) {}
 
   word(word: string): void {
-    if (++this.count > MAX_WORDS || AT.test(word)) this.failed = true
+    if (++this.count > MAX_WORDS || (word.length <= 3 && AT.test(word))) this.failed = true
     if (isStaffRole(word)) {
       this.role(word)
       return

@@ -15,12 +15,15 @@ const POSITION = wordTable([
     pattern:
       /\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄|맨 ?왼쪽|맨 ?오른쪽|사진|왼쪽에서|오른쪽에서|앞줄 왼쪽)[^)]{0,20}\)|(?:왼쪽|오른쪽)부터|(?:사진|이미지)(?:은|는) (?:기사|위|해당|본문)|기사와 (?:직접적인 )?관련|기사 내용과 (?:직접적인 )?관련/,
   },
+  // 위 사진은 기사 내용과 관련이 없습니다.
+  {
+    rule: 'caption/unrelated',
+    pattern: /(?:사진|이미지|영상)(?:은|는) (?:해당 |이 |본 )?기사(?: 내용)?(?:과|와)[^.]{0,14}(?:관련|관계|무관)/,
+    max: 120,
+  },
 ])
 /** So few sentences are a photo story. */
 const PHOTO_STORY = 2
-/** 위 사진은 기사 내용과 관련이 없습니다. */
-const UNRELATED = /(?:사진|이미지|영상)(?:은|는) (?:해당 |이 |본 )?기사(?: 내용)?(?:과|와)[^.]{0,14}(?:관련|관계|무관)/
-const UNRELATED_LENGTH = 120
 /** 한가온 시장이 둘러보고 있다. */
 const PROGRESSIVE = /고 있(?:다|는 모습|습니다)\.?[)\]]?$/
 const PROGRESSIVE_LENGTH = 260
@@ -67,7 +70,6 @@ export function recogniseScene(
   if (index > firstProse && index < lastProse && isAside(text, shape, paragraph))
     add(shape.ending === 'noun' ? 'caption/noun-among-paragraphs' : 'caption/state-among-paragraphs')
   readTable(POSITION, text, add)
-  if (text.length <= UNRELATED_LENGTH && UNRELATED.test(text)) add('caption/unrelated')
   if (text.length <= NAME_LENGTH) {
     if (shape.ending === 'open' && ADNOMINAL.test(text)) add('caption/adnominal')
     // below the last sentence it signs a column
