@@ -5,7 +5,7 @@ const COMMON =
   '김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노하곽성차주우구민진나지엄원채천방공현함변염여추도소석선설마길연위표명기'
 
 /** Surnames that exist but are far more often something else at the head of a word. */
-const RARE = '반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감호동범라음빈견팽평승'
+const RARE = '반왕금옥육인맹제모탁국어은편용예경봉사부가복태목형피두감호동범라음빈견팽평승계'
 
 /** Two-syllable surnames (복성). */
 export const LONG_SURNAMES: ReadonlySet<string> = wordSet('남궁 황보 제갈 사공 선우 서문 독고 동방 어금 망절 강전 장곡')

@@ -69,7 +69,7 @@ const NOT_PROSE =
 const LONGEST_NOTE = 160
 const CORRECTION =
   /^[[<(【■●▶※ ]{0,3}(?:정정|반론|추후) ?(?:[·및] ?(?:정정|반론) ?)?보도|^[[<(【■●▶※ ]{0,3}바로 ?잡습니다/
-const DASH_QUESTION = /^[-–]\s?\S.{3,200}[?？]$|^[―—─━]\s?[가-힣"“'‘].{3,200}$/
+const DASH_QUESTION = /^[-–]\s?\S.{3,200}[?？]$|^[-–]\s?\S.{2,60}[은는나]$|^[―—─━]\s?[가-힣"“'‘].{3,200}$/
 const DASHES = letterSet('-–―—─━')
 const OPENING = 16
 /** So many letters of a line nearly always hold an opening, white space between them. */

@@ -68,6 +68,15 @@ describe('물음과 대답', () => {
     })
   })
 
+  test('물음표 없는 줄표의 물음은 여럿이 있어야 물음이다', () => {
+    const ask = (...lines: string[]): number =>
+      segmentsOf(lines.join('\n\n')).filter(({ findings }) => findings.some(({ rule }) => rule === 'qa/question'))
+        .length
+    const answer = '내년 봄에 시작한다. 누리교는 여섯 달 동안 막힌다.'
+    expect(ask('-고치는 순서는', answer, '-그동안 돌아갈 길은', answer)).toBe(2)
+    expect(ask('-고치는 순서', answer)).toBe(0)
+  })
+
   test.each([
     ['A. 다음 달 초에 확정된다.', 'A.', '다음 달 초에 확정된다.'],
     ['답) 다음 달 초에 확정된다.', '답)', '다음 달 초에 확정된다.'],

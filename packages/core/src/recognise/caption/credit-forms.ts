@@ -37,6 +37,12 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     sign: /제공=/,
     pattern: /[.”"’)]\s{0,2}([^.,"”\n]{2,30} ?제공=(?:연합뉴스|뉴시스|뉴스1))$/,
   },
+  // 다리를 건너는 시민들 - 트위터 갈무리
+  {
+    rule: 'caption/word',
+    sign: / [-–] /,
+    pattern: /\s[-–]\s{1,2}([가-힣A-Za-z0-9 ]{2,20}(?:갈무리|캡처|캡쳐|제공))$/,
+  },
   // /사진=한빛시, / 사진 제공=SK, 사진=연합뉴스, 사진제공|한빛, 출처=…, 그래픽=김가온
   {
     rule: 'caption/word',

@@ -13,8 +13,8 @@ const LABEL =
 /** photo. 김가온, 사진/한빛시: signs that a title holds too, 사진-기억의 방식. */
 const LOOSE_LABEL = /^(?:사진|photo)\s{0,2}(?:제공)?\s{0,2}[./-]\s{0,2}(?!설명)/i
 /** Gaon Kim on Unsplash. */
-/** /한빛청 on a line of its own: whose figures or whose picture it is. */
-const SLASHED = /^\/ ?[가-힣A-Za-z0-9]{2,12}$/
+/** /한빛청, /김가온 기자 on a line of its own: whose figures or whose picture it is. */
+const SLASHED = /^\/ ?[가-힣A-Za-z0-9]{2,12}(?: [가-힣A-Za-z0-9]{1,10}){0,2}$/
 /** [촬영 김가온]: a wire's own picture. */
 const TAKEN_BY = /^\[촬영 ([가-힣]{2,4})\]$/
 /** (한빛구 제공)© 뉴스1: who gave it, and who passed it on. */

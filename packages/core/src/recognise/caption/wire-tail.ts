@@ -3,8 +3,10 @@ const WIRE_DATE = /[\s.)\]다/](?:19|20)\d\d ?[.-] ?\d{1,2} ?[.-] ?\d{1,2}(?:\.?
 const TRAILING_MAIL =
   /[\s/.]{0,9}(?:\/ ?)?[A-Za-z0-9][A-Za-z0-9._%+-]{0,40}@[A-Za-z0-9-]{1,30}(?:\.[A-Za-z0-9-]{1,20}){1,3}\.?$|(?<=기자)[\s/]{0,3}[a-z][a-z0-9._-]{2,20}@$/
 const REPRINT =
-  /[\s.*※]{0,4}[[(<]?\s?(?:[^[\]()<>]{0,24}[ .,·])?(?:재판매 ?및 ?DB ?금지|DB ?및 ?재판매 ?금지|재배포 ?금지|국내에서만 사용가능[^\]]{0,120}|무단[ ]?전재[^\]>]{0,40}금지|No Resale[^\]]{0,30})[\])>.]{0,3}$|\s?[<[(]\s?저작권자[^<>[\]\n]{2,70}[>\])]$/
+  /[\s.*※]{0,4}[[(<]?\s?(?:[^[\]()<>]{0,24}[ .,·])?(?:재판매 ?및 ?DB ?금지|DB ?및 ?재판매 ?금지|재배포 ?(?:및 ?DB ?)?금지|국내에서만 사용가능[^\]]{0,120}|무단[ ]?전재[^\]>]{0,40}금지|No Resale[^\]]{0,30})[\])>.]{0,3}$|\s?[<[(]\s?저작권자[^<>[\]\n]{2,70}[>\])]$/
 
+/** [공동취재] between the date and the address. */
+const SHARED = /\s{0,2}[([]공동취재(?:사진)?[)\]]$/
 /** How far from its end a line can carry what closes a caption. */
 const TAIL = 190
 const MAY_CLOSE = /금지|Resale|@|(?:19|20)\d\d ?[.-]/
@@ -39,6 +41,11 @@ export function dropWireTail(
     if (address?.index !== undefined && (address.index > 0 || before)) {
       text = text.slice(0, address.index).trimEnd() + (text.charAt(address.index) === '.' ? '.' : '')
       mail = true
+      continue
+    }
+    const shared = SHARED.exec(text)
+    if (shared && mail) {
+      text = text.slice(0, shared.index)
       continue
     }
     const date = text.match(WIRE_DATE)
