@@ -38,6 +38,7 @@ describe('매체: 글에서 알아낸다', () => {
     ['지역 방송국', [`[대전CBS 김가온 기자] ${PROSE}`, MORE], 'cbs'],
     ['방송국의 지역', ['[KBS 춘천]', PROSE, MORE], 'kbs'],
     ['신문의 지역', [`[헤럴드경제 대전] 김가온 기자 = ${PROSE}`, MORE], 'heraldcorp'],
+    ['아는 매체의 다른 이름', [`[SBS Biz 김가온 기자] ${PROSE}`, MORE, 'ⓒ SBS, 무단전재 및 재배포 금지'], 'sbs-biz'],
     ['두 낱말로 된 이름', ['[앵커]', PROSE, MORE, 'SBS Biz 김가온입니다.'], 'sbs-biz'],
     ['맨 위의 이름표', ['더팩트', PROSE, MORE, LAST], 'thefact'],
     ['소문자로 적은 이름', [PROSE, MORE, LAST, '* 뉴스제보 : 이메일(news@tf.co.kr), 카카오톡(kbs제보)'], 'kbs'],
@@ -58,6 +59,12 @@ describe('매체: 글에서 알아낸다', () => {
 
   test('글 속에 나온 매체는 이 글의 매체가 아니다', () => {
     expect(articleOf([`${PROSE} 연합뉴스가 먼저 알렸다.`, MORE]).outlet).toBeUndefined()
+  })
+
+  test('매체의 작은 이름', () => {
+    expect(articleOf(['[한빛일보 누리뉴스]', PROSE, MORE]).outlet).toEqual({ name: '한빛일보 누리뉴스' })
+    const signed = [`[한빛일보 스타in 김가온 기자] ${PROSE}`, MORE, 'ⓒ 한빛일보, 무단전재 및 재배포 금지']
+    expect(articleOf(signed).outlet).toEqual({ name: '한빛일보 스타in' })
   })
 
   test('프로필이 없는 매체는 이름만 있다', () => {

@@ -71,6 +71,9 @@ export function findOutlet(
   }
   let best: { ref: OutletRef; votes: number; detail: string; span: { start: number; end: number } } | undefined
   for (const candidate of votes.values()) if (!best || candidate.votes > best.votes) best = candidate
+  // [한빛일보 스타in 김가온 기자]: the byline names the brand of the outlet that the notice names
+  const brand = best && [...votes.values()].find(({ ref }) => ref.name.startsWith(`${best?.ref.name} `))
+  if (brand) best = brand
   return best ? { value: best.ref, source: 'text', detail: best.detail, span: best.span } : undefined
 }
 

@@ -13,7 +13,8 @@ export function withCopies(judged: readonly Judged[], lines: readonly SourceLine
     const parts = printed.get(copy.text)
     return parts ? moveParts(parts, copy) : last.map((part) => place(part, copy))
   })
-  return [...judged, ...copies]
+  // lines may follow the one that prints the article twice
+  return [...judged, ...copies].sort((a, b) => a.segment.start - b.segment.start)
 }
 
 /** The parts of each line of the first printing, by the text of the line; of equal lines those of the first. */

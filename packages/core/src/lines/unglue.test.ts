@@ -83,12 +83,21 @@ describe('한 줄에 두 번 찍힌 기사', () => {
     expect(article.body).toHaveLength(pieces(LONG).length)
     expect(lines.filter((line) => line.role === 'body')).toHaveLength(2 * pieces(LONG).length)
     expect(issues.map((issue) => issue.code)).toContain('text/printed-twice')
+  })
+
+  test.each([
+    ['그것뿐', text],
+    ['뒤에 다른 줄이 온다', `${text}\n김가온 기자 gaon@example.kr\nⓒ 한빛일보, 무단전재 및 재배포 금지`],
+    ['앞에 다른 줄이 있다', `한빛시, 한빛천 다리 새로 놓는다\n\n${text}`],
+  ])('줄은 차례로 놓이고 글을 모두 덮는다: %s', (_title, source) => {
+    const { lines } = parseText(source)
     let at = 0
     for (const line of lines) {
-      expect(text.slice(at, line.start).trim()).toBe('')
-      expect(text.slice(line.start, line.end)).toBe(line.text)
+      expect(source.slice(at, line.start).trim()).toBe('')
+      expect(source.slice(line.start, line.end)).toBe(line.text)
       at = line.end
     }
+    expect(source.slice(at).trim()).toBe('')
   })
 })
 

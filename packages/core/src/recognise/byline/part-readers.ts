@@ -2,7 +2,7 @@ import { isPersonName } from '../../language/person-name.ts'
 import { isPlace } from '../../language/places.ts'
 import type { Bracket, Part } from './bracket.ts'
 import { readOutlet, withoutBureau } from './outlet-name.ts'
-import { parsePeople } from './people-phrase.ts'
+import { type IsOutlet, parsePeople } from './people-phrase.ts'
 
 /** The part is read into the bracket, or the next reader may try, or the bracket is no byline. */
 type PartVerdict = 'read' | 'next' | 'refused'
@@ -67,7 +67,8 @@ function readPeople({ text, isOutlet }: Part, bracket: Bracket): PartVerdict {
   const [first] = people.authors
   // in a byline's bracket the one word before the writer's name is the outlet: [스포츠한국 김가온 기자]
   const before = first?.affiliation
-  if (!bracket.outlet && before && (isOutlet(before) || ONE_WORD.test(before))) bracket.outlet = before
+  if (!bracket.outlet && before && (isOutlet(before) || ONE_WORD.test(before) || isBrand(before, isOutlet)))
+    bracket.outlet = before
   if (!bracket.place && first?.place) bracket.place = first.place
   // [김가온 기자 / gaon@example.kr]: the address is that of the writer before it
   const writer = bracket.authors.at(-1)
@@ -80,6 +81,12 @@ function readPeople({ text, isOutlet }: Part, bracket: Bracket): PartVerdict {
   return 'read'
 }
 const ONE_WORD = /^[가-힣A-Za-z0-9]{2,10}$/
+
+/** 한빛일보 스타in: an outlet and one of its brands. */
+function isBrand(name: string, isOutlet: IsOutlet): boolean {
+  const [outlet, brand, more] = name.split(' ')
+  return outlet !== undefined && brand !== undefined && more === undefined && isOutlet(outlet) && !isPlace(brand)
+}
 
 const VERB = /^(?:글|정리|대담|취재|사진|기획|인터뷰|글·사진)$/
 

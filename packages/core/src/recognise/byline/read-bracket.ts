@@ -23,7 +23,10 @@ export function readBracket(printed: string, isOutlet: IsOutlet): Bracket | unde
   for (const [index, text] of parts.entries())
     if (!isRead({ text, index, parts, printed, isOutlet }, bracket)) return undefined
   const { outlet, place, doubtful } = bracket
-  bracket.sure = !doubtful && outlet !== undefined && (place !== undefined || parts.length > 1 || isOutlet(outlet))
+  // 한빛신문 누리뉴스: an outlet and its other name
+  const known = outlet?.split(' ').every(isOutlet) ?? false
+  bracket.sure =
+    !doubtful && outlet !== undefined && (place !== undefined || parts.length > 1 || known || isOutlet(outlet))
   return bracket
 }
 

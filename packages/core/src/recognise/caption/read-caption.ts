@@ -161,9 +161,7 @@ function takeCredit(rest: Rest): CaptionParts | undefined {
 
 function cleaned(credit: string): string {
   const bare = credit.replace(CREDIT_CLEAN, '').replace(CREDIT_CLEAN, '').replace(IN_BRACKETS, '$1')
-  const name = bare.replace(WIRE_PHOTO, '').replace(TAKEN_AT, '').trim()
-  // ⓒ한빛일보(김가온): the bracket is the credit's
-  return name.includes('(') && !name.includes(')') ? `${name})` : name
+  return bare.replace(WIRE_PHOTO, '').replace(TAKEN_AT, '').trim()
 }
 
 /** ▲ opens lists and headings too, and a wire's closing date is surer than the form of a credit. */
