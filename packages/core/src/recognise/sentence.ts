@@ -19,7 +19,7 @@ const TITLE_QUOTE = /^["'“‘][^"'”’]{2,40}["'”’][^가-힣]/
 /** [커버스토리/ 한빛의 다리] alone on its line: the piece's place in the paper, not what it says. */
 const SERIES_TAG =
   /^\[(?:커버 ?스토리|해외 ?토픽|특집|기획|이슈|포커스|집중|현장|르포|인터뷰|칼럼|사설|기고|시론|연재)[^\]]{0,24}\]$/
-/** [한빛300], [한빛신문 나우뉴스] alone over the piece: under which name it is printed. */
+/** [한빛300], [한빛신문 가온나우] alone over the piece: under which name it is printed. */
 const NAMEPLATE =
   /^\[(?!(?:앵커|기자|리포트|리포터|캐스터|아나운서|인터뷰|사진|영상|이미지|그래픽|자료|출처)(?![가-힣]))[가-힣A-Za-z0-9·&]{2,10}(?: [가-힣A-Za-z0-9]{2,8})?(?<!(?:제공|캡처|갈무리|기자|특파원))\]$/
 const TITLE_TAG = /^\[[^\]\n]{1,14}\] ?\S/

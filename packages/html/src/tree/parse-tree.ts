@@ -65,21 +65,31 @@ const attributeKind: (written: string) => AttributeKind = remembered((written) =
   return { name, isKept: name !== '__proto__', ...(use !== undefined && { use }) }
 }, detached)
 
-class TreeBuilder implements TokenizerCallbacks {
-  readonly root: PageElement = {
+/** Every element has all fields from the start, in one order: engines read objects of one shape fastest. */
+function newElement(
+  name: string,
+  kind: PageElement['kind'],
+  parent: PageElement['parent'],
+  order: number,
+): PageElement {
+  return {
     type: 'tag',
-    name: '#root',
-    kind: kindOf('#root'),
+    name,
+    kind,
     attribs: {},
     className: undefined,
     id: undefined,
     style: undefined,
     hidden: undefined,
     children: [],
-    parent: null,
-    order: 0,
-    last: 0,
+    parent,
+    order,
+    last: order,
   }
+}
+
+class TreeBuilder implements TokenizerCallbacks {
+  readonly root: PageElement = newElement('#root', kindOf('#root'), null, 0)
   readonly elements: PageElement[] = [this.root]
   readonly tags = new Map<string, Tag>()
   readonly ids = new Map<string, Namesakes<Name>>()
@@ -245,21 +255,7 @@ class TreeBuilder implements TokenizerCallbacks {
     for (const { tag: closed, within } of tag.closes) if (closed.open > 0) this.closeImplied(closed, within)
     const order = this.elements.length
     const parent = this.parent()
-    const { name, kind } = tag
-    const element: PageElement = {
-      type: 'tag',
-      name,
-      kind,
-      attribs: {},
-      className: undefined,
-      id: undefined,
-      style: undefined,
-      hidden: undefined,
-      children: [],
-      parent,
-      order,
-      last: order,
-    }
+    const element = newElement(tag.name, tag.kind, parent, order)
     addChild(parent, element)
     this.elements.push(element)
     tag.elements.push(element)

@@ -22,7 +22,7 @@ const PROGRAMME = new RegExp(
   `^\\[[^\\]\\n]{2,20}(?:${PROGRAMME_WORD}|\\d{3})[^\\]\\n]{0,8}\\]$|^\\*? ?아래 텍스트는 실제 방송`,
 )
 
-/** [한빛신문 나우뉴스]: a newspaper's other name. */
+/** [한빛신문 가온나우]: a newspaper's other name. */
 const NEWSPAPER = /^\[\S{2,8}(?:신문|일보|경제) /
 
 /** Whether a line names a programme and nothing else. */
