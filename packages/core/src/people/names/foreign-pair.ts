@@ -33,11 +33,22 @@ const OBJECTS = wordSet('을 를 의 와 과 에게')
 export function foreignPairs(scan: Scan): void {
   const { text, words, finds } = scan
   const { starts, ends } = words
+  const pairs: NameFind[] = []
   for (let at = 0; at + 1 < starts.length; at++) {
     if (!isFirst(text, starts[at] ?? 0, ends[at] ?? 0)) continue
     const first = wordAt(words, at)
     const pair = first && foreignPair(scan, first)
-    if (pair === undefined || finds.some((find) => find.start <= pair.start && find.end >= pair.end)) continue
-    finds.push(pair)
+    if (pair !== undefined) pairs.push(pair)
+  }
+  if (pairs.length === 0) return
+  // a pair inside a mention that bears a title is that mention
+  const known = [...finds].sort((one, other) => one.start - other.start).values()
+  let next = known.next()
+  let covered = 0
+  for (const pair of pairs) {
+    for (; !next.done && next.value.start <= pair.start; next = known.next()) {
+      covered = Math.max(covered, next.value.end)
+    }
+    if (pair.end > covered) finds.push(pair)
   }
 }
