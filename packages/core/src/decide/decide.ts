@@ -46,7 +46,7 @@ export function decide(segments: readonly Segment[], model: Model = MODEL): Deci
     const segment = segments[i] as Segment
     offer(best, open, jointOf(segment, model), model)
     open = statesFor(segment, model)
-    next.fill(Number.NEGATIVE_INFINITY)
+    if (open !== all) next.fill(Number.NEGATIVE_INFINITY)
     for (const to of open) {
       const role = roleOf[to] as number
       const zone = zoneOf[to] as number
@@ -82,25 +82,39 @@ export function decide(segments: readonly Segment[], model: Model = MODEL): Deci
 function offer(best: Float64Array, open: readonly number[], { follow, lead }: Joint, model: Model): void {
   const { zoneOf, roleOf } = model
   const { offers, makers, tops, toppers } = model.paper
-  offers.fill(Number.NEGATIVE_INFINITY)
-  tops.fill(Number.NEGATIVE_INFINITY)
+  for (let zone = 0; zone < ZONE_COUNT; zone++) tops[zone] = Number.NEGATIVE_INFINITY
   for (const from of open) {
     const zone = zoneOf[from] as number
     if (at(best, from) > at(tops, zone)) {
       tops[zone] = at(best, from)
-      toppers[zone] = roleOf[from] as number
+      toppers[zone] = from
+    }
+  }
+  // the best of a zone offers first; nothing can be offered by a zone in which no state is open
+  for (let zone = 0; zone < ZONE_COUNT; zone++) {
+    const from = toppers[zone] as number
+    const value = at(tops, zone)
+    const row = (roleOf[from] as number) * ROLE_COUNT
+    const into = zone * ROLE_COUNT
+    for (let role = 0; role < ROLE_COUNT; role++) {
+      offers[into + role] = value + at(follow, row + role)
+      makers[into + role] = from
     }
   }
   for (const from of open) {
     const value = at(best, from)
-    const row = (roleOf[from] as number) * ROLE_COUNT
     const zone = zoneOf[from] as number
+    const topper = toppers[zone] as number
+    if (from === topper) continue
+    const row = (roleOf[from] as number) * ROLE_COUNT
     // further behind the best of its zone than its role can make up: that one offers more, whatever comes
-    if (value + at(lead, row + (toppers[zone] as number)) < at(tops, zone)) continue
+    if (value + at(lead, row + (roleOf[topper] as number)) < at(tops, zone)) continue
     const into = zone * ROLE_COUNT
     for (let role = 0; role < ROLE_COUNT; role++) {
       const offered = value + at(follow, row + role)
-      if (offered > at(offers, into + role)) {
+      const held = at(offers, into + role)
+      // of two that offer the same, the state named first
+      if (offered > held || (offered === held && from < (makers[into + role] as number))) {
         offers[into + role] = offered
         makers[into + role] = from
       }

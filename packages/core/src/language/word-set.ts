@@ -3,9 +3,32 @@ export function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/))
 }
 
-/** The code units of letters that are written as one text. */
-export function letterSet(letters: string): ReadonlySet<number> {
-  return new Set([...letters].map((letter) => letter.charCodeAt(0)))
+/** Letters, asked for by their code unit; `NaN`, which no letter has, is in none. */
+export interface LetterSet {
+  has(unit: number): boolean
+}
+
+/** For each code unit a bit a set: sets are asked for nearly every letter, and a table answers faster than a Set. */
+let table = new Uint32Array(0x10000)
+let made = 0
+
+/** The set of the letters that are written as one text. */
+export function letterSet(letters: string): LetterSet {
+  if (made === 32) {
+    made = 0
+    table = new Uint32Array(0x10000)
+  }
+  const bits = table
+  const bit = 1 << made++
+  for (let i = 0; i < letters.length; i++) {
+    const unit = letters.charCodeAt(i)
+    bits[unit] = at(bits, unit) | bit
+  }
+  return { has: (unit) => (at(bits, unit | 0) & bit) !== 0 }
+}
+
+function at(table: Uint32Array, unit: number): number {
+  return table[unit] as number
 }
 
 /**

@@ -30,35 +30,46 @@ const SENTENCE_LAST = letterSet('다요까죠네')
 const QUOTED_END = /다["”’']\s?[.]?$/
 const CLOSERS = /["”’'」』)\]〉>》】]$/
 
+/** What the code units are that a line is measured by; all others are of kind 0. */
+const HANGUL = 1
+const BLANK = 2
+const LATIN = 3
+const DIGIT = 4
+const GEOMETRIC = 5
+const STOP = 6
+const KINDS = new Uint8Array(0x10000)
+KINDS.fill(HANGUL, 0xac00, 0xd7a4)
+KINDS.fill(LATIN, 0x41, 0x5b).fill(LATIN, 0x61, 0x7b)
+KINDS.fill(DIGIT, 0x30, 0x3a)
+KINDS.fill(GEOMETRIC, 0x25a0, 0x2600)
+for (const blank of ' \t\u00a0') KINDS[blank.charCodeAt(0)] = BLANK
+for (const stop of '.?!') KINDS[stop.charCodeAt(0)] = STOP
+/** How many units of each kind the line at hand has. */
+const counts = new Uint32Array(STOP + 1)
+
 /** Measures a line. */
 export function shapeOf(text: string): Shape {
-  let words = 1
-  let hangul = 0
-  let latin = 0
-  let digit = false
-  let marked = false
+  counts.fill(0)
   let sentences = 0
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit >= 0xac00) hangul += unit <= 0xd7a3 ? 1 : 0
-    else if (unit === 0x20 || unit === 0xa0 || unit === 0x09) words++
-    else if (unit === 0x2e || unit === 0x3f || unit === 0x21)
-      sentences += SENTENCE_LAST.has(text.charCodeAt(i - 1)) ? 1 : 0
-    else if ((unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)) latin++
-    else if (unit >= 0x30 && unit <= 0x39) digit = true
-    else if (unit >= 0x25a0 && unit <= 0x25ff) marked = true
+    const kind = KINDS[text.charCodeAt(i)] as number
+    // a table rather than branches: no processor foresees which letter is next
+    counts[kind] = (counts[kind] as number) + 1
+    if (kind === STOP && SENTENCE_LAST.has(text.charCodeAt(i - 1))) sentences++
   }
   if (text.length <= 8) sentences = 0
   else if (!endsInSentence(text) && QUOTED_END.test(text.slice(-4))) sentences++
+  const hangul = counts[HANGUL] as number
+  const latin = counts[LATIN] as number
   return {
     length: text.length,
-    words,
+    words: 1 + (counts[BLANK] as number),
     ending: endingOf(text),
     sentences,
     hangul: hangul > 0,
     latin: latin > hangul * 2 && latin > 3,
-    digit,
-    marked,
+    digit: (counts[DIGIT] as number) > 0,
+    marked: (counts[GEOMETRIC] as number) > 0,
   }
 }
 
