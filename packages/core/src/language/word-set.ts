@@ -56,7 +56,7 @@ export function inText(words: Iterable<string>): (text: string, start: number, e
   return (text, start, end) => edges[edgesOf(text, start, end)] === 1 && set.has(text.slice(start, end))
 }
 
-const EDGES = 0x1000
+const EDGES = 0x4000
 
 function edgesOf(text: string, start: number, end: number): number {
   return (text.charCodeAt(start) * 31 + text.charCodeAt(end - 1) + (end - start) * 977) & (EDGES - 1)

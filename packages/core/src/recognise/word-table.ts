@@ -36,8 +36,9 @@ export function readTable(table: WordTable, text: string, add: (rule: Rule) => v
 
 const ANY_LENGTH = 2 ** 30
 const HASHES = 0x2000
-/** By hash, the pairs of neighbouring letters in the text that was read last: several tables read one line. */
+/** By hash, the turn in which a pair of neighbouring letters was read last: several tables read one line. */
 const pairs = new Uint8Array(HASHES)
+let turn = 0
 let noted = ''
 
 function hash(one: number, two: number): number {
@@ -47,16 +48,21 @@ function hash(one: number, two: number): number {
 function notePairs(text: string): void {
   if (text === noted) return
   noted = text
-  pairs.fill(0)
+  // wiping once for many lines
+  turn = (turn + 1) & 0xff
+  if (turn === 0) {
+    pairs.fill(0)
+    turn = 1
+  }
   let before = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    pairs[hash(before, code)] = 1
+    pairs[hash(before, code)] = turn
     before = code
   }
 }
 
 function hasAny(needs: readonly number[]): boolean {
-  for (const need of needs) if (pairs[need] === 1) return true
+  for (const need of needs) if (pairs[need] === turn) return true
   return false
 }

@@ -67,33 +67,44 @@ const BRACKET_LABEL = /\d$|^(?:앵커|기자|종합|끝|영상|단독|속보|포
 export function readCaption(line: string, isOutlet: (word: string) => boolean = looksLikeOutlet): CaptionParts {
   // [타이베이 시내. (EPA=연합뉴스 자료사진)]: the whole in brackets
   const opened = takeOpening((line.startsWith('[') ? WRAPPED.exec(line)?.[1] : undefined) ?? line)
-  if (opened.credit) return opened
+  if (opened.credit) return partsOf(opened.text, opened.credit, opened.rule)
   const closed = endsInSentence(opened.text) ? opened : takeWire(opened, isOutlet)
-  return takeCredit(closed) ?? (closed.rule ? tidied(closed) : { text: line })
+  return takeCredit(closed) ?? (closed.rule ? partsOf(tidy(closed.text), closed.credit, closed.rule) : { text: line })
 }
 
-/** What is left of a caption while it is taken apart. */
-interface Rest extends CaptionParts {
+function partsOf(text: string, credit: string | undefined, rule: Rule | undefined): CaptionParts {
+  return { text, ...(credit ? { credit } : {}), ...(rule ? { rule } : {}) }
+}
+
+/** What is left of a caption while it is taken apart; all of one shape, for each line makes some. */
+interface Rest {
+  text: string
+  credit: string | undefined
+  rule: Rule | undefined
   /** A wire's date or an address stood at its end. */
-  signed?: boolean
+  signed: boolean
   /** A wire's head that stands before the words still, and who signs it. */
-  head?: { length: number; credit: string }
+  head: { length: number; credit: string } | undefined
+}
+
+function rest(text: string, rule?: Rule, credit?: string, signed = false, head?: Rest['head']): Rest {
+  return { text, credit, rule, signed, head }
 }
 
 /** Takes ▲, 사진 설명: and `ⓒ한빛일보, …` off. */
 function takeOpening(line: string): Rest {
-  if (!OPENINGS.has(line.charCodeAt(0))) return { text: line }
+  if (!OPENINGS.has(line.charCodeAt(0))) return rest(line)
   const text = line.replace(LEADING_MARK, '')
   const caption = text.replace(EXPLAINS, '')
   const [first, credit] = caption.match(LEADING_CREDIT) ?? []
-  if (first && credit)
-    return { text: caption.slice(first.length), credit: credit.trim(), rule: 'caption/copyright-sign' }
-  if (caption !== text) return { text: caption, rule: 'caption/explains' }
-  return text === line ? { text } : { text, rule: 'caption/leading-mark' }
+  if (first && credit) return rest(caption.slice(first.length), 'caption/copyright-sign', credit.trim())
+  if (caption !== text) return rest(caption, 'caption/explains')
+  return rest(text, text === line ? undefined : 'caption/leading-mark')
 }
 
 /** Takes a wire's head, `(서울=연합뉴스) 김가온 기자 = `, and its closing date, address and note off. */
-function takeWire({ text: line, ...rest }: Rest, isOutlet: (word: string) => boolean): Rest {
+function takeWire(opened: Rest, isOutlet: (word: string) => boolean): Rest {
+  const line = opened.text
   // 누리교 둘러보는 주민들 (한빛=연합뉴스) 김가온 기자 = …: the picture's title stands before the head
   const titled = line.includes('=') ? TITLE_BEFORE_HEAD.exec(line)?.[1] : undefined
   const text = titled === undefined ? line : line.slice(titled.length).trimStart()
@@ -106,14 +117,15 @@ function takeWire({ text: line, ...rest }: Rest, isOutlet: (word: string) => boo
   const credit = head && signerOf(head)
   if (head && (signed || tail.reprint)) {
     const words = [titled, tail.text.slice(head.length)].filter(Boolean).join(' ')
-    return { ...rest, text: words, ...(credit ? { credit } : {}), rule, signed }
+    return rest(words, rule, credit ?? opened.credit, signed)
   }
-  if (titled !== undefined) return { ...rest, text: line }
+  if (titled !== undefined) return opened
   if (tail.dated || tail.reprint) {
     const passed = tail === dated ? agency?.[1] : undefined
-    return { ...rest, text: tail.text, rule, signed, ...(passed ? { credit: passed } : {}) }
+    return rest(tail.text, rule, passed ?? opened.credit, signed)
   }
-  return { ...rest, text: tail.text, signed, ...(credit ? { head: { length: head.length, credit } } : {}) }
+  const named = head && credit ? { length: head.length, credit } : undefined
+  return rest(tail.text, opened.rule, opened.credit, signed, named)
 }
 
 /** Who signs a wire's head: its photographer, else the agency. */
@@ -124,8 +136,7 @@ function signerOf({ authors, contributors, outlet }: LeadByline): string | undef
 }
 
 /** Takes off what credits the caption at its end; nothing where its rule has said it all. */
-function takeCredit(rest: Rest): CaptionParts | undefined {
-  const { text, rule, head } = rest
+function takeCredit({ text, rule, head, signed }: Rest): CaptionParts | undefined {
   const at = Math.max(0, text.length - CREDIT_REACH)
   const tail = text.slice(at)
   if (endsInSentence(text) || !MAY_CREDIT.test(tail)) return undefined
@@ -148,7 +159,7 @@ function takeCredit(rest: Rest): CaptionParts | undefined {
     if (head && dropped.text.length > head.length)
       return { text: tidy(dropped.text.slice(head.length)), credit: head.credit, rule: surest }
     // 한빛=김가온 기자 gaon@…: the place of a photographer who signs with an address
-    return { text: tidy(dropped.text), credit: rest.signed ? credit.replace(PLACE, '') : credit, rule: surest }
+    return { text: tidy(dropped.text), credit: signed ? credit.replace(PLACE, '') : credit, rule: surest }
   }
   const shown = text.endsWith(']') ? text.match(SHOWN_ANY) : null
   if (shown?.[1] && !BRACKET_LABEL.test(shown[1]))
@@ -168,10 +179,6 @@ function cleaned(credit: string): string {
 function surestOf(rule: Rule | undefined, dated: boolean, form: Rule): Rule {
   if (rule !== undefined && rule !== 'caption/leading-mark' && rule !== 'caption/explains') return rule
   return dated ? 'caption/wire-date' : form
-}
-
-function tidied({ text, credit, rule }: Rest): CaptionParts {
-  return { text: tidy(text), ...(credit ? { credit } : {}), ...(rule ? { rule } : {}) }
 }
 
 function tidy(text: string): string {
