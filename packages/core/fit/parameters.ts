@@ -1,5 +1,4 @@
 import { ROLES, type Role, type RoleWeights } from '../src/decide/roles.ts'
-import type { State } from '../src/decide/states.ts'
 import {
   endWeights,
   followWeights,
@@ -8,6 +7,7 @@ import {
   startWeights,
   tightWeights,
   ZONES,
+  type Zone,
   zoneWeights,
 } from '../src/decide/transitions.ts'
 import { type Rule, ruleWeights } from '../src/decide/weights.ts'
@@ -16,6 +16,13 @@ import { type Rule, ruleWeights } from '../src/decide/weights.ts'
 const OPEN = /^(?:sentence|length|title|line|place|gap|next-to|run|repeat|part)\//
 /** Roles too rare among the labels to be fitted; their weights stay as written. */
 const FROZEN: ReadonlySet<string> = new Set(['correction'])
+
+/** A role in a zone: what the search chooses for each segment. */
+interface State {
+  zone: Zone
+  role: Role
+  roleIndex: number
+}
 
 /** All weights as one vector, each with its name and its value in the tables. */
 export class Parameters {
@@ -40,7 +47,7 @@ export class Parameters {
         const prior = zoneWeights[zone][role]
         if (prior === undefined) continue
         this.add(`zone ${zone} ${role}`, prior, FROZEN.has(role))
-        this.states.push({ zone, role, roleIndex, prior })
+        this.states.push({ zone, role, roleIndex })
       }
     }
     for (const [move, value] of Object.entries(moveWeights)) this.add(`move ${move}`, value)

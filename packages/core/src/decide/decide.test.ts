@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { segmentsOf } from '../testing/find-rules.ts'
 import { decide } from './decide.ts'
 import { ROLES } from './roles.ts'
-import { createModel } from './states.ts'
+import { createModel, roleOf } from './states.ts'
 import { moveWeights, ZONES, zoneWeights } from './transitions.ts'
 import { weightOf } from './weight-of.ts'
 import { ruleWeights } from './weights.ts'
@@ -52,8 +52,8 @@ describe('decide: 모든 줄의 역할을 함께 고른다', () => {
 
   test('다른 무게를 쓰면 다르게 고른다', () => {
     const model = createModel()
-    const body = model.states.map(({ role }) => role === 'body')
-    const barred = { ...model, prior: model.prior.map((value, s) => (body[s] ? -1e9 : value)) }
+    const body = ROLES.indexOf('body')
+    const barred = { ...model, prior: model.prior.map((value, state) => (roleOf(state) === body ? -1e9 : value)) }
     expect(decide(segmentsOf(PROSE), barred)[0]?.role).not.toBe('body')
   })
 })

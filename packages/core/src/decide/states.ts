@@ -1,4 +1,4 @@
-import { ROLES, type Role } from './roles.ts'
+import { ROLES } from './roles.ts'
 import {
   endWeights,
   followWeights,
@@ -7,17 +7,8 @@ import {
   startWeights,
   tightWeights,
   ZONES,
-  type Zone,
   zoneWeights,
 } from './transitions.ts'
-
-/** A role in a zone: what the search chooses for each segment. */
-export interface State {
-  zone: Zone
-  role: Role
-  roleIndex: number
-  prior: number
-}
 
 /** The tables' weights have two decimals: as whole numbers their sums are exact, and ties fall the same way always. */
 export function inHundredths(weight: number): number {
@@ -32,19 +23,19 @@ export interface Joint {
   lead: Float64Array
 }
 
-/** Weights as arrays, for the search, in hundredths. */
+const ROLE_COUNT = ROLES.length
+
+/**
+ * Weights as arrays, for the search, in hundredths. A state, a role in a zone, is what the search chooses for each
+ * segment; its index is that of its zone times the number of roles, plus that of its role.
+ */
 export interface Model {
-  states: readonly State[]
-  /** Indexes of all states, and of those of a role by its index. */
-  all: readonly number[]
-  byRole: readonly (readonly number[])[]
-  /** For each state the index of its zone and of its role. */
-  zoneOf: Uint8Array
-  roleOf: Uint8Array
+  /** How many states there are. */
+  count: number
   /** Of each zone. */
   start: Float64Array
   end: Float64Array
-  /** Of each state. */
+  /** Of each state; without bound against a role that cannot stand in the zone. */
   prior: Float64Array
   /** To zone × from zone. */
   moves: Float64Array
@@ -54,6 +45,16 @@ export interface Model {
   tight: Joint
   sameLine: Joint
   paper: Paper
+}
+
+/** The zone of a state. */
+export function zoneOf(state: number): number {
+  return Math.trunc(state / ROLE_COUNT)
+}
+
+/** The role of a state, by its index. */
+export function roleOf(state: number): number {
+  return state % ROLE_COUNT
 }
 
 /** So many segments of a text find room on the paper. */
@@ -67,12 +68,9 @@ interface Paper {
   back: Uint8Array
   best: Float64Array
   next: Float64Array
-  /** Zone × role of the next segment: the best that the zone has for it, and the state that it comes from. */
+  /** Zone × role of the next segment: the best that the zone has for it, and the state that offers it. */
   offers: Float64Array
   makers: Uint8Array
-  /** The best of each zone, and its role. */
-  tops: Float64Array
-  toppers: Uint8Array
   byRole: Float64Array
   byZone: Float64Array
 }
@@ -81,27 +79,19 @@ const IMPOSSIBLE = -1e6
 
 /** Lays the tables out as arrays. */
 export function createModel(): Model {
-  const states: State[] = []
-  for (const zone of ZONES) {
-    for (const [roleIndex, role] of ROLES.entries()) {
-      const prior = zoneWeights[zone][role]
-      if (prior !== undefined) states.push({ zone, role, roleIndex, prior })
-    }
-  }
-  const all = [...states.keys()]
+  const count = ZONES.length * ROLE_COUNT
   const joint = (own: Partial<Record<string, number>>): Joint => {
     const follow = pairs(ROLES, (pair) => (followWeights[pair] ?? 0) + (own[pair] ?? 0))
     return { follow, lead: leads(follow) }
   }
+  const prior = ZONES.flatMap((zone) => ROLES.map((role) => zoneWeights[zone][role]))
   return {
-    states,
-    all,
-    byRole: ROLES.map((_, role) => all.filter((s) => states[s]?.roleIndex === role)),
-    zoneOf: Uint8Array.from(states, ({ zone }) => ZONES.indexOf(zone)),
-    roleOf: Uint8Array.from(states, ({ roleIndex }) => roleIndex),
+    count,
     start: Float64Array.from(ZONES, (zone) => inHundredths(startWeights[zone])),
     end: Float64Array.from(ZONES, (zone) => inHundredths(endWeights[zone])),
-    prior: Float64Array.from(states, ({ prior }) => inHundredths(prior)),
+    prior: Float64Array.from(prior, (weight) =>
+      weight === undefined ? Number.NEGATIVE_INFINITY : inHundredths(weight),
+    ),
     moves: Float64Array.from(
       ZONES.flatMap((to) => ZONES.map((from) => inHundredths(moveWeights[`${from}>${to}`] ?? IMPOSSIBLE))),
     ),
@@ -110,15 +100,13 @@ export function createModel(): Model {
     tight: joint(tightWeights),
     sameLine: joint(sameLineWeights),
     paper: {
-      scores: new Float64Array(USUAL * ROLES.length),
-      back: new Uint8Array(USUAL * all.length),
-      best: new Float64Array(all.length),
-      next: new Float64Array(all.length),
-      offers: new Float64Array(ZONES.length * ROLES.length),
-      makers: new Uint8Array(ZONES.length * ROLES.length),
-      tops: new Float64Array(ZONES.length),
-      toppers: new Uint8Array(ZONES.length),
-      byRole: new Float64Array(ROLES.length),
+      scores: new Float64Array(USUAL * ROLE_COUNT),
+      back: new Uint8Array(USUAL * count),
+      best: new Float64Array(count),
+      next: new Float64Array(count),
+      offers: new Float64Array(count),
+      makers: new Uint8Array(count),
+      byRole: new Float64Array(ROLE_COUNT),
       byZone: new Float64Array(ZONES.length),
     },
   }

@@ -1,18 +1,19 @@
+import { letterSet } from '../language/word-set.ts'
+
 /**
  * Characters that print nothing: white space of all kinds, ZWSP, joiners, BOM, soft hyphen, Hangul fillers,
  * and control characters that a paste from 한글 leaves behind.
  */
 // biome-ignore format: one row a family
-const BLANK = new Set<number>([
+const BLANK = letterSet(String.fromCharCode(
   0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0x85, 0xa0, 0xad, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000,
   0x180e, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0xfeff, 0xfff9, 0xfffa, 0xfffb,
   0x115f, 0x1160, 0x3164, 0xffa0,
   0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a,
-])
+))
 
 /** Whether the UTF-16 unit prints nothing. */
 export function isBlankUnit(unit: number): boolean {
-  if (unit > 0x20 && unit < 0x7f) return false
   return unit <= 0x20 || (unit < 0xa0 && unit >= 0x7f) || BLANK.has(unit)
 }
 

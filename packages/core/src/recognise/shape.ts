@@ -28,7 +28,10 @@ export type Ending = 'statement' | 'polite' | 'question' | 'noun' | 'quote' | 'e
 /** The last syllable of a sentence before its full stop, `다`, `요`, `까`, and what ends a quoted one at the line's end. */
 const SENTENCE_LAST = letterSet('다요까죠네')
 const QUOTED_END = /다["”’']\s?[.]?$/
-const CLOSERS = /["”’'」』)\]〉>》】]$/
+const CLOSERS = letterSet(`"”’'」』)]〉>》】`)
+const FULL_STOPS = letterSet('.。')
+const QUESTIONS = letterSet('?？')
+const ELLIPSES = letterSet('…‥')
 
 /** What the code units are that a line is measured by; all others are of kind 0. */
 const HANGUL = 1
@@ -77,20 +80,19 @@ function endingOf(text: string): Ending {
   if (endsInSentence(text)) return text.endsWith('니다.') ? 'polite' : 'statement'
   let tail = text.slice(-12).trimEnd()
   let closed = false
-  for (let i = 0; i < 3 && CLOSERS.test(tail); i++) {
+  for (let i = 0; i < 3 && CLOSERS.has(tail.charCodeAt(tail.length - 1)); i++) {
     closed = true
     tail = tail.slice(0, -1).trimEnd()
   }
-  const last = tail.slice(-1)
-  if (last === '.' || last === '。') {
-    if (/\.\.$/.test(tail)) return 'ellipsis'
-    const before = tail.slice(-2, -1)
+  const last = tail.charCodeAt(tail.length - 1)
+  if (FULL_STOPS.has(last)) {
+    if (tail.endsWith('..')) return 'ellipsis'
     if (/(?:니다|[까네시대나]요|[에어아여예]요|세요|[가-힣]요|죠)\.$/.test(tail)) return 'polite'
-    if (before === '다') return 'statement'
+    if (tail.charAt(tail.length - 2) === '다') return 'statement'
     return closed ? 'quote' : 'noun'
   }
-  if (last === '?' || last === '？') return 'question'
-  if (last === '…' || last === '‥') return 'ellipsis'
+  if (QUESTIONS.has(last)) return 'question'
+  if (ELLIPSES.has(last)) return 'ellipsis'
   if (closed) {
     // "…했다", (…했다) without a full stop is still a sentence's end inside marks
     return /["”’'」』]$/.test(text.trimEnd()) ? 'quote' : 'mark'
