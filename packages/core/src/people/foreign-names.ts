@@ -48,15 +48,18 @@ const ENDS_OF_BODIES = letterSet('부처청국원회당사단대팀군시도주'
 
 const LONGEST = 7
 
+/** Where a word stands. */
+type Stretch = Pick<Word, 'start' | 'end'>
+
 /** Whether the word may be part of a foreign name: Hangul, not a place, with a syllable that tells. */
-export function isForeign(text: string, word: Word, longest: number = LONGEST): boolean {
+export function isForeign(text: string, word: Stretch, longest: number = LONGEST): boolean {
   const { start, end } = word
   if (end - start > longest) return false
   if (!isKnownName(text, word) && !soundsForeign(text, word)) return false
   return !isPlace(text, word)
 }
 
-function soundsForeign(text: string, { start, end }: Word): boolean {
+function soundsForeign(text: string, { start, end }: Stretch): boolean {
   if (ENDS_OF_BODIES.has(text.charCodeAt(end - 1))) return false
   let foreign = false
   for (let at = start; at < end; at++) {
@@ -70,7 +73,7 @@ function soundsForeign(text: string, { start, end }: Word): boolean {
 const PARTICLE_END = /(?:에서|에는|에게|으로|부터|까지|들의|들이|들은|대로|과)$/u
 
 /** 바이든, 마이클: what is a foreign name whatever its syllables. */
-export function isKnownName(text: string, { start, end }: Word): boolean {
+export function isKnownName(text: string, { start, end }: Stretch): boolean {
   return end - start > 1 && (isFirst(text, start, end) || isSingle(text, start, end))
 }
 /** Whether `text.slice(start, end)` is one of the given names. */
@@ -94,7 +97,7 @@ export function isFirstName(text: string, { start, end }: Word): boolean {
 }
 
 /** A country or city, or an embassy's: 주폴란드 대사. */
-export function isPlace(text: string, { start, end }: Word): boolean {
+export function isPlace(text: string, { start, end }: Stretch): boolean {
   if (isAbroad(text, start, end) || isBesideCountries(text, start, end)) return true
   return text.charAt(start) === '주' && isAbroad(text, start + 1, end)
 }

@@ -1,3 +1,4 @@
+import { isPersonName } from '../language/person-name.ts'
 import { wordSet } from '../language/word-set.ts'
 import type { Context } from './context.ts'
 import type { Recogniser } from './recogniser.ts'
@@ -22,11 +23,13 @@ const INLINE_LIST = /[△▲▷◇◆▶·]\s?[^△▲▷◇◆▶\n]{2,60}[,.\s
 const SCORES =
   /^[가-힣A-Z]{1,12} ?\([^()]{0,12}\d{1,3}[승무패][^()]{0,12}\) ?\d|^[가-힣]{2,8} \d{1,3}-\d{1,3} [가-힣]{2,8}$/
 const LONGEST_SCORE = 60
+/** ▲ 가온의 강 = 김가온 지음.: a book among new ones, above what it is about. */
+const BOOK = /^[▲△■◆] ?[^=\n]{1,60} = [^=\n]{2,60} (?:지음|옮김|엮음|글|그림|씀)\.?$/
 /** 부고: 김가온씨 별세, 이도담씨 부친상 = …, 발인 14일. */
 const OBITUARY =
   /(?:별세|부친상|모친상|장인상|장모상|시부상|시모상|조모상|조부상)[,·= ].{2,300}(?:장례식장|빈소|발인|병원)/
 /** 인사: ◇국장급 △정책관 김가온. */
-const PERSONNEL = /^(?:[◇■▲△<〈]\s?[^△▲\n]{0,30})?[△▲▷]\s?[가-힣A-Za-z·() ]{2,40}\s[가-힣]{2,4}(?:[\s,△▲▷]|$)/
+const PERSONNEL = /^(?:[◇■▲△<〈]\s?[^△▲\n]{0,30})?[△▲▷]\s?[가-힣A-Za-z·() ]{2,40}\s([가-힣]{2,4})(?:[\s,△▲▷]|$)/
 
 /** Lists, boxes of facts, and the rosters of 인사 and 부고. */
 export const recogniseList: Recogniser = ({ text, shape, index }, context, add) => {
@@ -43,8 +46,9 @@ export const recogniseList: Recogniser = ({ text, shape, index }, context, add) 
   if (shape.digit && shape.length <= LONGEST_SCORE && SCORES.test(text)) add('roster/rows')
   if (shape.marked && INLINE_LIST.test(text)) add('line/inline-list')
   if (shape.ending === 'statement') return
+  if (shape.marked && BOOK.test(text)) add('roster/rows')
   if (OBITUARY.test(text)) add('roster/obituary')
-  else if (PERSONNEL.test(text)) add('roster/personnel')
+  else if (isPersonName(PERSONNEL.exec(text)?.[1] ?? '')) add('roster/personnel')
 }
 
 /** △3면(정치): the head over a page's titles, where a paper tells what it prints. */

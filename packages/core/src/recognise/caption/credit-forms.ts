@@ -1,7 +1,7 @@
 import type { Rule } from '../../decide/weights.ts'
 import { alternatives } from '../../language/alternatives.ts'
 import { looksLikeOutlet } from '../../language/outlet-shape.ts'
-import { isAgency, isGiven, isKnownCredit, isPhotographer } from './credit-names.ts'
+import { ABROAD, isAgency, isGiven, isKnownCredit, isPhotographer } from './credit-names.ts'
 
 /** A way in which the end of a caption carries its credit. */
 export interface CreditForm {
@@ -108,6 +108,12 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     sign: /(?:갈무리|캡처|캡쳐|제공)$/,
     pattern: /[.”"’]\s{1,2}([^.”"’\n]{1,20}\)[^.”"’\n]{1,50} ?(?:갈무리|캡처|캡쳐|제공))$/,
     test: (credit) => credit.split(' ').length <= 9 && !/(?:[을를]|에게|에서)(?:\s|$)/.test(credit),
+  },
+  // …지휘했다. Hanbit Festspiele / Gaon Kim
+  {
+    rule: 'caption/after-stop',
+    sign: /[A-Za-z]$/,
+    pattern: new RegExp(`[.다”"’)]\\s{1,2}(${ABROAD})$`),
   },
   // …있다. 한빛시 제공 · …있다. 연합뉴스 · …있다. 김가온 기자
   {

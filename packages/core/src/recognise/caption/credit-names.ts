@@ -21,6 +21,10 @@ const GIVEN = ending(
 const PERSON =
   /^(?:[가-힣A-Za-z0-9]{2,10}[= /·])?[가-힣]{2,4} ?(?:선임|인턴|객원|사진|영상|대학생|전문|수습|시민)?(?:기자|특파원|작가|PD|통신원)$/
 
+/** A body or an agency abroad and who took it: Hanbit Festspiele / Gaon Kim, REUTERS/Gaon Kim. */
+export const ABROAD: string =
+  '(?:[A-Z][A-Za-z.&-]{1,20} ){0,4}[A-Z][A-Za-z.&-]{1,20} ?/ ?[A-Z][A-Za-z.&-]{1,20}(?: [A-Z][A-Za-z.&-]{0,20}){0,3}'
+
 /** An agency or a picture house, whose name alone is a credit. */
 export function isAgency(credit: string): boolean {
   return AGENCY.test(credit)

@@ -4,6 +4,8 @@ import { type CaptionParts, EXPLAINS, LEADING_MARK } from './read-caption.ts'
 import { endsInShown } from './scene.ts'
 
 const LONGEST = 40
+/** In words. */
+const LONGEST_MARKED = 4
 const TAKEN = ending('갈무리 캡처 캡쳐 자료사진 DB')
 const GIVEN = ending('제공 배포')
 const CHANNEL = wordSet('인스타그램 페이스북 트위터 유튜브 블로그 SNS 홈페이지 누리집')
@@ -18,6 +20,8 @@ export function readGivenAlone(text: string, { rule, text: caption }: CaptionPar
   const bare = text.replace(LEADING_MARK, '').replace(EXPLAINS, '').replace(/\.$/, '')
   // ▶ 한빛신문 SNS leads to more of the outlet
   if (!isGiven(bare) || (bare !== text && isChannel(bare))) return undefined
+  // ▲ 한가온 시장 유튜브 채널 '가온TV' 갈무리.: what the mark opens is shown
+  if (LEADING_MARK.test(text) && bare.split(' ').length > LONGEST_MARKED) return undefined
   return bare.replace(/^[/([]\s?|[)\]]$/g, '')
 }
 

@@ -1,5 +1,5 @@
 import { isPersonName } from '../../language/person-name.ts'
-import { isKnownCredit } from './credit-names.ts'
+import { ABROAD, isKnownCredit } from './credit-names.ts'
 
 /** Agencies and picture houses whose name alone on a line is a credit. */
 const HOUSE =
@@ -12,14 +12,15 @@ const LABEL =
   /^(?:자료 ?사진|사진|이미지|자료|출처|그래픽|일러스트|삽화|표|영상|제공)\s{0,2}(?:자료|제공|출처|및 자료)?\s{0,2}[=:：|│ㅣ]\s{0,2}(?!설명)|^(?:사진|photo)\s{0,2}(?:제공)?\s{0,2}_\s{0,2}(?!설명)/i
 /** photo. 김가온, 사진/한빛시: signs that a title holds too, 사진-기억의 방식. */
 const LOOSE_LABEL = /^(?:사진|photo)\s{0,2}(?:제공)?\s{0,2}[./-]\s{0,2}(?!설명)/i
-/** Gaon Kim on Unsplash. */
 /** /한빛청, /김가온 기자 on a line of its own: whose figures or whose picture it is. */
 const SLASHED = /^\/ ?[가-힣A-Za-z0-9]{2,12}(?: [가-힣A-Za-z0-9]{1,10}){0,2}$/
 /** [촬영 김가온]: a wire's own picture. */
 const TAKEN_BY = /^\[촬영 ([가-힣]{2,4})\]$/
 /** (한빛구 제공)© 뉴스1: who gave it, and who passed it on. */
 const PASSED_ON = /^\([^()]{2,20}제공\) ?[ⓒ©] ?[가-힣A-Za-z0-9 ]{2,20}$/
+/** Gaon Kim on Unsplash; Hanbit Festspiele / Gaon Kim. */
 const STOCK = /^[A-Za-z][\w .'-]{2,40} on (?:Unsplash|Pexels|Pixabay)$/
+const TAKEN_ABROAD = new RegExp(`^${ABROAD}$`)
 /** 일러스트 김가온 기자, 김가온 그래픽 디자이너: the credit, and the name in it. */
 const ARTIST =
   /^(?:일러스트|삽화|그래픽|그림) (([가-힣]{2,4}?)(?: ?(?:기자|작가|디자이너))?)$|^(([가-힣]{3}) (?:그래픽 ?)?디자이너)$/
@@ -43,7 +44,7 @@ export function readLoneCredit(text: string): string | undefined {
   if (text.length > LONGEST || (text.length > MAX && !SOURCE.test(text)) || NO_CREDIT.test(text)) return undefined
   const opened = text.replace(OPENING, '').replace(/[,.]$/, '')
   const bare = opened.match(UNBALANCED)?.[1] ?? opened
-  if (HOUSE.test(bare) || STOCK.test(bare) || SLASHED.test(text)) return bare
+  if (HOUSE.test(bare) || STOCK.test(bare) || TAKEN_ABROAD.test(bare) || SLASHED.test(text)) return bare
   if (PASSED_ON.test(text)) return text
   const taker = TAKEN_BY.exec(text)?.[1]
   if (taker !== undefined) return taker

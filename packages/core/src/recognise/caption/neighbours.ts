@@ -15,12 +15,20 @@ const LONGEST_CREDIT = 60
 const LONGEST_WIRE = 420
 
 /** What the lines around say of a caption: its credit below, its mark that no other line has. */
-export function recogniseNeighbours({ index, last, shape }: Segment, text: string, context: Context, add: Add): void {
+export function recogniseNeighbours(
+  { index, last, gap, shape }: Segment,
+  text: string,
+  context: Context,
+  add: Add,
+): void {
   const { isOutlet, lines } = context
   const next = last ? lines[index + 1] : undefined
   const above = next && text.length >= 5 && (next.gap === 0 || PICTURE_MARK.test(text))
-  if (above && isCreditLine(next.text, isOutlet) && !HEADLINESE.test(text) && !isParagraph(shape, next.text))
+  if (above && isCreditLine(next.text, isOutlet) && !HEADLINESE.test(text) && !isParagraph(shape, next.text)) {
     add(isTriangle(text) ? 'caption/marked-above-credit' : 'caption/above-credit')
+    // decks follow one another
+    if (gap > 0) add('caption/apart-above-credit')
+  }
   // the title that a wire prints right above its caption
   const titled = next?.gap === 0 && shape.ending === 'open' && text.length <= LONGEST_TITLE
   // above the first sentence it is the deck

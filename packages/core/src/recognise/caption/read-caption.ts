@@ -55,7 +55,8 @@ const BRACKET_ANY = /[.다]\s{0,2}(?:\[|<(?!\S{0,13}\s))([가-힣A-Za-z0-9&· ]{
 const SHOWN_ANY =
   /(?<=(?:모습|전경|현장|장면|조감도|포스터|이미지|로고|사옥|그래픽|지도)) \[([가-힣A-Za-z0-9&· ]{2,14})\]$/
 /** [종합], [영상], [4]: what brackets at the end of a line say of the piece. */
-const BRACKET_LABEL = /\d$|^(?:앵커|기자|종합|끝|영상|단독|속보|포토|르포|인터뷰|기획|전문|사설|칼럼)$/
+const BRACKET_LABEL =
+  /\d$|^(?:앵커|기자|편집자말|기자말|편집자 ?주|종합|끝|영상|단독|속보|포토|르포|인터뷰|기획|전문|사설|칼럼)$/
 
 /**
  * Takes a caption apart: the credit leaves it, and the wire's head, closing date, address and reprint note.

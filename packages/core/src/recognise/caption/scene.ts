@@ -1,5 +1,6 @@
 import { isPersonName } from '../../language/person-name.ts'
 import { ending } from '../../language/word-set.ts'
+import { isForeign } from '../../people/foreign-names.ts'
 import { findTitle } from '../../people/titles.ts'
 import type { Context } from '../context.ts'
 import type { Add } from '../recogniser.ts'
@@ -35,13 +36,19 @@ const DAY_REACH = 220
  */
 export const ON_THE_DAY: RegExp =
   /\d{1,2}일(?!째|간|부터|까지)(?: 오전| 오후)?[^.]{2,70}(?:에서|앞에서|열린|찾아)[^.]{2,110}고 있다\.$/
+/**
+ * What people do for the camera, or where they are seen: 기념촬영을 하고 있다, 간담회에서 발언하고 있다. Who is quoted as
+ * saying so, …라고 설명하고 있다, is not in a picture.
+ */
+const IN_ACTION =
+  /(?<![고며] |[은는] )(?:기념 ?(?:촬영|사진)|단체 ?사진|포즈|악수|인사말|축사|환영사|개회사|선서|경례|박수|질문|질의|답변|발언|브리핑|연설|강연|시연|설명|소개|인사)[을를]? ?(?:하|찍|치|취하|나누)고 있(?:다|습니다)\.$/
 /** A clause before its noun, 골목을 지키는 이도담 대표: what a picture shows, seldom what a sub-heading says. */
 const ADNOMINAL =
   /[가-힣](?:는|된|한|던|진|린|친|난|운|힌) (?!데 |것 |수 |바 |줄 )(?:[가-힣A-Za-z0-9·()]{1,12} ){0,3}[가-힣A-Za-z0-9()]{2,12}(?<![하되치가오있없했됐았었였]나|[가-힣]까)$/
 /** The longest line that names who or what is in the picture. */
 const NAME_LENGTH = 60
 /** 한가온 한빛대 교수: who is in the picture, with what it takes to name one. */
-const PERSON = /^([가-힣]{2,4}) (?:[가-힣A-Za-z0-9·&()]{1,14} ){0,4}[가-힣]{2,6}\.?$/
+const PERSON = /^([가-힣]{2,6}) (?:[가-힣A-Za-z0-9·&()]{1,14} ){0,4}[가-힣]{2,6}\.?$/
 /** What a picture or a drawing is, at the end of its caption. */
 const SHOWN = ending(
   `모습 전경 현장 장면 조감도 포스터 표지 이미지 캡처 로고 사옥 청사 전경사진 내부 외관 로드맵 지도 차트
@@ -67,6 +74,8 @@ export function recogniseScene(
   const beside = proseCount > PHOTO_STORY
   if (beside && shape.sentences <= 1 && text.endsWith('고 있다.') && ON_THE_DAY.test(text.slice(-DAY_REACH)))
     add('caption/on-the-day')
+  if (beside && shape.sentences <= 1 && /고 있(?:다|습니다)\.$/.test(text.slice(-9)) && IN_ACTION.test(text.slice(-30)))
+    add('caption/in-action')
   if (index > firstProse && index < lastProse && isAside(text, shape, paragraph))
     add(shape.ending === 'noun' ? 'caption/noun-among-paragraphs' : 'caption/state-among-paragraphs')
   readTable(POSITION, text, add)
@@ -104,7 +113,7 @@ const STATE = /(?:고|[여려혀서]) ?있다\.$/
 
 function isPortrait(text: string): boolean {
   const [, name] = PERSON.exec(text) ?? []
-  if (name === undefined || !isPersonName(name)) return false
+  if (name === undefined || !(isPersonName(name) || isForeign(name, { start: 0, end: name.length }))) return false
   const end = text.endsWith('.') ? text.length - 1 : text.length
   return findTitle(text, text.lastIndexOf(' ') + 1, end) !== undefined
 }
