@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Article, Genre, Medium, Tipline } from '../article/article.ts'
+import type { Article, Author, Genre, Medium, Tipline } from '../article/article.ts'
 import type { OutletProfile } from '../article/outlet-profile.ts'
 import { type ParseTextOptions, parseText } from '../parse-text.ts'
 import { sampleOutlets as outlets } from '../testing/sample-outlets.ts'
@@ -141,6 +141,32 @@ describe('필자: 한 사람은 한 번', () => {
       ['양지웅', undefined],
       ['강태현', 'taetae@hanbit.example'],
     ])
+  })
+
+  test.each<[title: string, lines: string[], authors: Author[]]>([
+    [
+      '이름과 기자가 두 줄로 갈렸다',
+      [PROSE, MORE, '김가온 , 이도담', '기자 gaon@example.kr'],
+      [
+        { name: '김가온', role: '기자', email: 'gaon@example.kr' },
+        { name: '이도담', role: '기자' },
+      ],
+    ],
+    [
+      '빗금 뒤의 손님',
+      [MORE, `${PROSE}/김가온 한빛연구원 연구위원`],
+      [{ name: '김가온', role: '연구위원', affiliation: '한빛연구원' }],
+    ],
+    [
+      '시각 앞의 특파원',
+      ['실리콘밸리/김가온 특파원  2023. 11. 1. 08:30', '', PROSE, MORE],
+      [{ name: '김가온', role: '특파원', place: '실리콘밸리' }],
+    ],
+    ['스튜디오에 나온 기자', [MORE, '정치부 김가온 기자 나왔습니다.', PROSE], [{ name: '김가온', role: '기자' }]],
+    ['만든 사람들은 필자가 아니다', [PROSE, MORE, '', 'PD 김가온', 'AD 이도담'], []],
+    ['찍고 엮은 사람들', [PROSE, MORE, '', '촬영 김가온·이도담 PD 디자인 박새나'], []],
+  ])('%s', (_title, lines, authors) => {
+    expect(parseText(lines.join('\n'), { headline: '한빛시, 누리교 고친다' }).article.authors).toEqual(authors)
   })
 
   test('머리와 끝에 거듭 적힌 사람', () => {

@@ -50,7 +50,7 @@ export function findSignature(judged: readonly Judged[]): Signature {
       for (const contributor of data.contributors) addContributor(contributors, contributor)
     }
   }
-  if (!authors.length && isBroadcast(judged)) authors.push(...addressed(judged))
+  if (!authors.length) authors.push(...addressed(judged))
   for (const author of authors) if (author.name && !author.role && !author.type) completeRole(author, judged)
   return {
     authors: authors.map(tidy),
@@ -62,7 +62,10 @@ export function findSignature(judged: readonly Judged[]): Signature {
 }
 
 /** 김가온 기자!, 이도담 기자, 지금 상황 어떻습니까: whom the studio calls. */
-const CALLED = /(?:^|[\s.])([가-힣]{2,4}) (기자|특파원|캐스터|리포터)(?:[!?,.]|가 나와|와 함께| 나와 있|와 알아| 연결)/
+const CALLED =
+  /(?<=^|[\s.])([가-힣]{2,4}) (기자|특파원|캐스터|리포터)(?:[!?,.]|가 나와|와 함께| 나와 있| 나왔습|와 알아| 연결)/g
+/** 정치부 김가온 기자 나왔습니다: who came into the studio, whatever else tells that it is one. */
+const CAME = /(?<=^|[\s.])([가-힣]{2,4}) (기자|특파원|캐스터|리포터)(?:가)? (?:나와 있|나왔)습니다/g
 
 function isBroadcast(judged: readonly Judged[]): boolean {
   return judged.some(({ segment, decision }) => decision.role === 'marker' && hasRule(segment, 'broadcast/marker'))
@@ -70,9 +73,11 @@ function isBroadcast(judged: readonly Judged[]): boolean {
 
 /** The reporter whom the studio calls by name, where nobody signs. */
 function addressed(judged: readonly Judged[]): Author[] {
+  const form = isBroadcast(judged) ? CALLED : CAME
   for (const { segment, decision } of judged) {
-    const [, name, role] = decision.role === 'body' ? (CALLED.exec(segment.text) ?? []) : []
-    if (name && role && isPersonName(name)) return [{ name, role }]
+    if (decision.role !== 'body') continue
+    for (const [, name, role] of segment.text.matchAll(form))
+      if (name && role && isPersonName(name)) return [{ name, role }]
   }
   return []
 }

@@ -19,6 +19,8 @@ interface Slot {
 }
 
 const CLOSE = 3
+/** ⓒ alone credits nobody. */
+const LETTER = /[가-힣A-Za-z]/
 
 /**
  * Joins captions and credits to pictures: by the page's own link, by place, or to a picture of their own where the
@@ -66,7 +68,7 @@ export function collectImages(
     const credit =
       taker !== undefined && (!parts?.credit || isAgency(parts.credit))
         ? taker
-        : (parts?.credit ?? (decision.role === 'credit' ? segment.text : undefined))
+        : (parts?.credit ?? (decision.role === 'credit' && LETTER.test(segment.text) ? segment.text : undefined))
     // 사진 설명) alone: the caption follows on the next line
     if (!text && !credit) continue
     const key = comparisonKey(text)

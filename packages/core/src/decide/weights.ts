@@ -87,6 +87,7 @@ export const ruleWeights = {
   'byline/guest': { caption: 0.66, byline: 2.39 },
   'byline/production': { body: -1, byline: 4.06 },
   'byline/above-address': { byline: 4.72 },
+  'byline/above-title': { byline: 4.72 },
   'byline/lost-address': { byline: 4 },
   'byline/staff-title': { byline: 3.14 },
   'byline/office': { subheadline: -2.11, body: -1.04, byline: 6.32 },

@@ -1,5 +1,7 @@
 import { isPersonName } from '../language/person-name.ts'
+import { readCrew } from './broadcast/credits.ts'
 import { EMAIL, EMAIL_OR_CUT } from './byline/email.ts'
+import { readGuest } from './byline/guest.ts'
 import { parseLeadByline } from './byline/lead-byline.ts'
 import { readOffice } from './byline/office.ts'
 import { parsePeople } from './byline/people-phrase.ts'
@@ -8,9 +10,6 @@ import type { Recogniser } from './recogniser.ts'
 const MAX = 170
 const MAY_BE =
   /기자|특파원|위원|앵커|아나운서|PD|피디|칼럼니스트|평론가|에디터|리포터|캐스터|통신원|팀|부|과|@|＠|골뱅이|\(at\)|국|실|센터|취재|정리|글|대담|연구원|교수|작가|논설|주필|기획|편집/
-/** 한가온 한빛대 교수, 김가온 변호사: a guest who signs below a column. */
-const GUEST =
-  /^(?:[/[(]\s?)?([가-힣]{2,4})(?:\s?[/|·,]\s?|\s)(?:[가-힣A-Za-z0-9·()&\s]{0,28}\s?)?(교수|명예교수|석좌교수|초빙교수|겸임교수|변호사|대표|시인|소설가|작가|연구원|연구위원|선임연구원|소장|원장|이사장|이사|회장|사무총장|박사|전문의|의사|약사|세무사|회계사|평론가|칼럼니스트|논설위원|본부장|센터장|국장|사장|위원장|전 장관|감독|번역가|문화평론가|건축가)(?:\s?[)\]])?$/
 /** 김가온 산업2부 차장: an editor's line in the box about the writer. */
 const STAFF_TITLE = /^([가-힣]{2,4}) [가-힣0-9]{2,8}(?:부|팀|국|실) (?:차장|부장|팀장|국장|데스크|에디터|위원)$/
 const ADDRESS_ONLY: RegExp = new RegExp(`^${EMAIL.source}$`)
@@ -29,6 +28,11 @@ const ENGLISH = /^By ([A-Z][a-z]+(?:[ -][A-Z]?[a-z]+){1,2})$/
 const PROFILE =
   /(?:기자가 되겠습니다|(?:뉴스|기사|현장|목소리|이야기)[^.\n]{0,30}(?:전하|담겠|쓰겠|듣겠|뛰겠|찾아)[^.\n]{0,10}습니다|(?:부|팀|국) [가-힣]{2,4}(?:입니다| 기자입니다)\.?$|맡고 있습니다\.?$|출입(?:합니다|하고 있습니다)\.?$)/
 
+const BARE_TITLE = /^(?:교수|대표|원장|전문의|의사|회장|사장)$/
+/** 김가온, 이도담: writers whose title stands on the next line, for the page links the names. */
+const NAMES = /^\[?([가-힣]{2,4}(?: ?[,·] ?[가-힣]{2,4}){0,5})$/
+const TITLE_BELOW = /^기자(?=[\s(=\]]|$)/
+
 /** Whole lines that name who signs: writers, desks, addresses, guests. */
 export const recogniseByline: Recogniser = (segment, context, add) => {
   const { text, shape } = segment
@@ -38,7 +42,7 @@ export const recogniseByline: Recogniser = (segment, context, add) => {
     if (PROFILE.test(text)) add('byline/profile')
     return
   }
-  if (STUDIO.test(text) || CREDITS.test(text)) return
+  if (STUDIO.test(text) || CREDITS.test(text) || readCrew(text)) return
   const address = EMAIL_OR_CUT.test(text)
   if (address && text.length <= 70) {
     if (text.replace(EMAIL, '').replace(/[\s/()[\].·,:*-]/g, '')) add('byline/has-address')
@@ -81,6 +85,13 @@ export const recogniseByline: Recogniser = (segment, context, add) => {
     add('byline/above-address', { type: 'byline', authors: [{ name: text }], contributors: [] })
     return
   }
+  const names = next && text.length <= 40 && TITLE_BELOW.test(next.text) ? NAMES.exec(text)?.[1] : undefined
+  const writers = names?.split(/ ?[,·] ?/) ?? []
+  if (writers.length > 0 && writers.every((name) => isPersonName(name))) {
+    const authors = writers.map((name) => ({ name, role: '기자' }))
+    add('byline/above-title', { type: 'byline', authors, contributors: [] })
+    return
+  }
   const english = text.length <= 60 ? ENGLISH.exec(text)?.[1] : undefined
   if (english !== undefined) {
     add('byline/writers', { type: 'byline', authors: [{ name: english }], contributors: [] })
@@ -119,20 +130,9 @@ export const recogniseByline: Recogniser = (segment, context, add) => {
     }
   }
   if (segment.index > context.firstProse && segment.index < context.lastProse) return
-  const guest = text.match(GUEST)
-  if (guest?.[1] && guest[2]) {
-    const affiliation = text
-      .slice(text.indexOf(guest[1]) + guest[1].length, text.lastIndexOf(guest[2]))
-      .replace(/^[\s/|·,(]{1,9}|[\s(]{1,9}$/g, '')
-    // 정수진 교수 below a picture is who it shows: a bare title signs only with where its bearer belongs
-    if (!affiliation && /^(?:교수|대표|원장|전문의|의사|회장|사장)$/.test(guest[2])) {
-      add('caption/portrait')
-      return
-    }
-    add('byline/guest', {
-      type: 'byline',
-      authors: [{ name: guest[1], role: guest[2], ...(affiliation ? { affiliation } : {}) }],
-      contributors: [],
-    })
-  }
+  const guest = readGuest(text)
+  if (guest === undefined) return
+  // 정수진 교수 below a picture is who it shows: a bare title signs only with where its bearer belongs
+  if (guest.affiliation === undefined && BARE_TITLE.test(guest.role ?? '')) add('caption/portrait')
+  else add('byline/guest', { type: 'byline', authors: [guest], contributors: [] })
 }

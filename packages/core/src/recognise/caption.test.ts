@@ -59,6 +59,8 @@ describe('사진 설명의 다른 표시', () => {
     ['credit/alone', 'ⓒ한빛뉴스'],
     ['credit/alone', '게티이미지뱅크'],
     ['credit/alone', '일러스트 김가온 기자'],
+    ['credit/alone', 'Hanbit Festspiele / Gaon Kim'],
+    ['caption/after-stop', '11일 막을 올린 개막 공연. 이도담이 지휘했다. Hanbit Festspiele / Gaon Kim'],
     ['credit/agency', '연합뉴스'],
     ['caption/mark-dots', '▲ … 새로 문을 연 산책로'],
     ['caption/unrelated', '사진은 기사 내용과 무관함.'],
@@ -91,6 +93,12 @@ describe('사진 설명의 다른 표시', () => {
     expect(rules('한빛시는 11일 예산안을 냈다. 예산은 1조원이다.\n\n사진=한빛시')).not.toContain('caption/above-credit')
   })
 
+  test('위와 떨어져 출처 위에 선 줄은 부제가 아니다', () => {
+    const deck = '시의회 "빚부터 갚아야"'
+    expect(rulesAt(1, deck, '새로 문을 연 산책로\n[한빛시 제공]', PROSE)).toContain('caption/apart-above-credit')
+    expect(rulesAt(1, `${deck}\n다리 고치는 데 1조원\n사진=한빛시`, PROSE)).not.toContain('caption/apart-above-credit')
+  })
+
   test('통신사 사진 설명 바로 위의 줄은 그 사진의 제목이다', () => {
     const rules = segmentsOf(`시청 찾은 주민들\n(서울=연합뉴스) 김가온 기자 = ${SCENE} 2024.6.11`)[0]?.findings
     expect(rules?.map(({ rule }) => rule)).toContain('caption/above-wire')
@@ -110,6 +118,10 @@ describe('사진 설명의 다른 표시', () => {
     ['caption/adnominal', '주민과 이야기하는 한가온 한빛시장'],
     ['caption/portrait', '한가온 한빛대 교수'],
     ['caption/portrait', '이도담 한빛전자 대표이사.'],
+    ['caption/portrait', '칼브란트 가온국 대통령'],
+    ['caption/in-action', '한가온 시장이 시청 앞 잔디밭에서 기념촬영을 하고 있다.'],
+    ['caption/in-action', '이도담 대표가 작업장에서 새 기계를 설명하고 있다.'],
+    ['caption/in-action', '한가온 시장이 주민들과 악수하고 있다.'],
   ] as const)('글 사이의 %s: %s', (rule, line) => {
     expect(rulesIn(line, inside)).toContain(rule)
   })
@@ -120,6 +132,8 @@ describe('사진 설명의 다른 표시', () => {
     ['caption/on-the-day', '주민들은 11일째 시청 앞에서 다리를 고치라고 외치고 있다.'],
     ['caption/on-the-day', '한빛시는 11일부터 가온시장에서 야시장을 열고 있다.'],
     ['caption/on-the-day', '한빛시는 11일 예산안을 냈다. 시는 가온천에서 공사를 하고 있다.'],
+    ['caption/in-action', '한빛시는 예산이 모자란다고 설명하고 있다.'],
+    ['caption/in-action', '시의회는 다리부터 고치라며 발언하고 있다.'],
     ['caption/adnominal', '한빛시, 낡은 다리 고친다'],
     ['caption/adnominal', '다리 고치는 데 1조원'],
     ['caption/adnominal', '다리는 언제 고치나'],
@@ -131,6 +145,9 @@ describe('사진 설명의 다른 표시', () => {
     ['credit/agency', '연합군'],
     ['credit/given', '내 인스타그램'],
     ['credit/given', '▶ 한빛신문 SNS'],
+    ['credit/given', "▲ 한가온 한빛시장 유튜브 채널 '가온TV' 갈무리."],
+    ['caption/bracket-given', '■ 한가온 시장(사진 오른쪽)'],
+    ['caption/bracket-any', '다리가 놓이기까지 누가 무엇을 했는지 돌아본다. <편집자말>'],
   ] as const)('%s가 아니다: %s', (rule, line) => {
     expect(rulesIn(line, inside)).not.toContain(rule)
   })

@@ -74,6 +74,7 @@ describe('인사와 부고', () => {
   test.each([
     ['roster/personnel', '◇국장급 △정책관 김가온 △기획관 이도담'],
     ['roster/personnel', '△정책관 김가온'],
+    ['roster/rows', '▲ 가온의 강 = 김가온·이도담 지음.'],
     ['roster/obituary', '김가온씨 별세, 이도담씨 부친상 = 11일, 한빛병원 장례식장 1호, 발인 13일'],
   ] as const)('%s: %s', (rule, line) => {
     expect(rulesIn(line)).toContain(rule)
@@ -81,6 +82,8 @@ describe('인사와 부고', () => {
 
   test.each([
     ['△한빛시 다리 열두 개를 모두 살핀 한가온 시장은 11일 예산안을 냈다.'],
+    ['▲ 새로 문을 연 가온천 산책로 전경'],
+    ['▲ 한가온 한빛시장 유튜브 채널 갈무리'],
     ['그는 모친상, 부친상 등을 겪은 뒤 한빛병원 장례식장에서 발인 때마다 일손을 도왔다.'],
   ])('문장은 명단이 아니다: %s', (line) => {
     expect(rulesIn(line).filter((rule) => rule.startsWith('roster/'))).toEqual([])

@@ -1,6 +1,7 @@
 import { isPersonName } from '../language/person-name.ts'
 import { findStamps } from '../times/find-stamps.ts'
 import { readStampLabel } from '../times/stamp-labels.ts'
+import { readSigner } from './byline/guest.ts'
 import { parsePeople } from './byline/people-phrase.ts'
 import type { Context } from './context.ts'
 import type { FindingData } from './finding.ts'
@@ -70,6 +71,8 @@ function readWriter(head: string, context: Context): FindingData | undefined {
   const phrase = head.replace(/(?:입력|등록|승인|송고)[\s:]*$/, '').trim()
   const people = parsePeople(phrase, context.isOutlet)
   if (people) return { type: 'byline', authors: people.authors, contributors: people.contributors }
+  const signer = readSigner(phrase)
+  if (signer) return { type: 'byline', authors: [signer], contributors: [] }
   const name = phrase.match(NAME_ONLY)?.[1]
   return name && isPersonName(name) ? { type: 'byline', authors: [{ name }], contributors: [] } : undefined
 }

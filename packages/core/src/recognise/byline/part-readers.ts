@@ -35,7 +35,7 @@ function readKnownOutlet({ text, isOutlet }: Part, bracket: Bracket): PartVerdic
   return 'read'
 }
 
-const CITY_ABROAD = /^([가-힣]{2,8})[([]([가-힣]{2,8})[)\]]$/
+const CITY_ABROAD = /^([가-힣]{2,8})[([]([가-힣 ]{2,12})[)\]]$/
 
 /** `피닉스(미국)`=연합뉴스, `에머리빌(캘리포니아주)`=AP/뉴시스: the country or state explains the city. */
 function readCityAbroad({ text }: Part, bracket: Bracket): PartVerdict {

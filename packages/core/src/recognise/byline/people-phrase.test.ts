@@ -17,6 +17,15 @@ describe('parsePeople: 필자를 적는 꼴', () => {
     ['직함이 앞에', '기자 김가온', [{ name: '김가온', role: 기자 }]],
     ['분야의 평론가', '김가온 미술평론가', [{ name: '김가온', role: '미술평론가' }]],
     ['프로그램의 자리', '오프닝: 김가온 기자', [{ name: '김가온', role: 기자 }]],
+    [
+      '공동취재단에는 주소가 없다',
+      '김가온 기자, 외교부 공동취재단 gaon@example.kr',
+      [
+        { name: '김가온', role: 기자 },
+        { name: '외교부 공동취재단', type: 'organization' },
+        { email: 'gaon@example.kr' },
+      ],
+    ],
     ['공동취재단', '외교부 공동취재단', [{ name: '외교부 공동취재단', type: 'organization' }]],
     ['주소 둘', 'gaon@example.kr, dodam@example.kr', [{ email: 'gaon@example.kr' }, { email: 'dodam@example.kr' }]],
     ['두 곳', '남양주·양평=김가온 기자', [{ name: '김가온', role: 기자, place: '남양주·양평' }]],

@@ -96,7 +96,9 @@ class PhraseReader {
       return
     }
     this.evidence = true
-    if (last && !last.email) last.email = email
+    // 김가온 기자, 한빛시 공동취재단 gaon@…: no pool has an address
+    const pool = last?.type === 'organization' && this.people.some((person) => person.type === undefined)
+    if (last && !last.email && !pool) last.email = email
     else if (!last) {
       if (this.emailFirst !== undefined) this.people.push({ email: this.emailFirst })
       this.emailFirst = email
@@ -254,7 +256,9 @@ class PhraseReader {
     if (this.verb && HELPING_VERBS.has(this.verb.split('·')[0] ?? '')) person.helps = this.verb
     else if (this.verb) person.role = this.verb
     if (this.titleFirst) {
-      person.role = this.titleFirst
+      // PD 김가온: what stands before the name is the task
+      if (HELPING_VERBS.has(this.titleFirst)) person.helps = this.titleFirst
+      else person.role = this.titleFirst
       this.titleFirst = undefined
       this.evidence = true
     }

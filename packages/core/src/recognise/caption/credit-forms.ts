@@ -20,6 +20,8 @@ const CLOSING = /[)\]>］〉]/
 const COPYRIGHT_SIGN = /[ⓒ©Ⓒ]/
 /** 사진 속 다리, 사진 전시회: words that go with a picture and name nobody. */
 const OF_A_PICTURE = /^(?:(?:속|한|두|세|뒤|밖|앞) |찍|전시|공모전|촬영|설명|공개|유출|삭제)/
+/** (사진 오른쪽): where in it someone stands. */
+const IN_THE_PICTURE = /^(?:사진 )?(?:맨 ?)?(?:왼쪽|오른쪽|가운데|(?:위|아래|앞|뒤)(?![가-힣]))/
 /** Endings of captions that carry a credit, the surest first. C1 to C16 of the newsroom's habits. */
 export const CREDIT_FORMS: readonly CreditForm[] = [
   // (사진=한빛시), [사진 출처 : 한빛시], <사진=…>, [사진│한빛], (사진, 해양수산부), (사진 제공-나주시)
@@ -29,7 +31,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     pattern: new RegExp(
       `\\s{0,3}[([<［〈]\\s?#?(?:${WORD}\\s{0,2}(?:자료|제공|출처|및 자료)?\\s{0,2}(?:[=:：│|,·‧/\\-–]|\\s)\\s{0,2}ⓒ?)([^()\\[\\]<>\\n]{1,50})[)\\]>］〉]\\s{0,2}\\.?$`,
     ),
-    test: (credit) => !/다\.?$/.test(credit),
+    test: (credit) => !/다\.?$/.test(credit) && !IN_THE_PICTURE.test(credit),
   },
   // …보고 있다. 한빛시 제공=연합뉴스
   {
@@ -93,7 +95,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
       (isGiven(credit) && credit.length <= 40) ||
       isAgency(credit.replace(/ ?사진$/, '')) ||
       isPhotographer(credit) ||
-      /^사진 /.test(credit),
+      (/^사진 /.test(credit) && !IN_THE_PICTURE.test(credit)),
   },
   // 체감지표 [한빛경제]: an outlet's own
   {
@@ -127,7 +129,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     rule: 'caption/after-noun-stop',
     sign: /[.]\s/,
     // 2021.12.28. is a date
-    pattern: /(?<!\.\d?)[가-힣A-Za-z)\d’”>][.]\s{1,2}([가-힣A-Za-z(][^.,?!…"”’\n]{1,24})$/,
+    pattern: /(?<!\.\d?)[가-힣A-Za-z)\d’”>][.]\s{1,2}(?:사진 )?([가-힣A-Za-z(][^.,?!…"”’\n]{1,24})$/,
     // Q. and 1. are labels, 공사 끝. 이제 시작 is a title
     test: (credit, before, length) =>
       !/[다요죠까]/.test(before) &&

@@ -27,7 +27,7 @@ export function recogniseNeighbours(
   if (above && isCreditLine(next.text, isOutlet) && !HEADLINESE.test(text) && !isParagraph(shape, next.text)) {
     add(isTriangle(text) ? 'caption/marked-above-credit' : 'caption/above-credit')
     // decks follow one another
-    if (gap > 0) add('caption/apart-above-credit')
+    if (gap > 0 || index === 0) add('caption/apart-above-credit')
   }
   // the title that a wire prints right above its caption
   const titled = next?.gap === 0 && shape.ending === 'open' && text.length <= LONGEST_TITLE

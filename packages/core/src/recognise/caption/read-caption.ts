@@ -45,6 +45,10 @@ const CREDIT_CLEAN = /^(?:사진|출처|제공|자료)\s{0,2}[=:ㅣ|]\s{0,2}|^[�
 const CAPTION_END = /^(?:자료사진|모습|전경|장면|[가-힣A-Za-z)\d’”>]\.|[.다습전모)\]”"'’가-힣\d])/
 /** 연합뉴스 사진 */
 const WIRE_PHOTO = /(?<=뉴스|뉴시스|뉴스1) 사진$/
+/** (한빛=뉴스1) 김가온 기자: a wire's head as the credit. */
+const WIRE_HEAD = /^\([가-힣·]{2,8}=[^()\n]{2,10}\) ?(?=[가-힣]{2,4} ?기자$)/
+/** 한빛전자.: the sentence's stop. */
+const STOP = /(?<=[가-힣])\.$/
 /** 한빛 | 김가온 기자: where it was taken. */
 const TAKEN_AT = /^[가-힣]{2,6}\s?[|│ㅣ]\s?(?=[가-힣]{2,4} ?기자$)/
 /** 한빛=김가온 기자 */
@@ -115,7 +119,7 @@ function takeWire(opened: Rest, isOutlet: (word: string) => boolean): Rest {
   const tail = dated?.dated ? dated : dropWireTail(text)
   const signed = tail.mail || tail.dated
   const rule = tail.dated ? 'caption/wire-date' : 'caption/reprint'
-  const credit = head && signerOf(head)
+  const credit = head && signerOf(head, text)
   if (head && (signed || tail.reprint)) {
     const words = [titled, tail.text.slice(head.length)].filter(Boolean).join(' ')
     return rest(words, rule, credit ?? opened.credit, signed)
@@ -129,11 +133,15 @@ function takeWire(opened: Rest, isOutlet: (word: string) => boolean): Rest {
   return rest(tail.text, opened.rule, opened.credit, signed, named)
 }
 
-/** Who signs a wire's head: its photographer, else the agency. */
-function signerOf({ authors, contributors, outlet }: LeadByline): string | undefined {
+/** EPA=한빛통신, AP/한빛통신, in a wire's head. */
+const PASSED_ON = /(?:AP|AFP|EPA|UPI|로이터|신화|타스|교도)\s?[=/.]\s?[가-힣]{2,4}1?(?=[)\]])/
+
+/** Who signs a wire's head: its photographer, else the agency, with the one whose picture it passes on. */
+function signerOf({ authors, contributors, outlet, length }: LeadByline, text: string): string | undefined {
   const [person] = [...authors, ...contributors]
   const role = person?.role === '사진' ? undefined : person?.role
-  return person?.name ? [person.name, role].filter(Boolean).join(' ') : outlet
+  if (person?.name) return [person.name, role].filter(Boolean).join(' ')
+  return PASSED_ON.exec(text.slice(0, length))?.[0] ?? outlet
 }
 
 /** Takes off what credits the caption at its end; nothing where its rule has said it all. */
@@ -173,7 +181,7 @@ function takeCredit({ text, rule, head, signed }: Rest): CaptionParts | undefine
 
 function cleaned(credit: string): string {
   const bare = credit.replace(CREDIT_CLEAN, '').replace(CREDIT_CLEAN, '').replace(IN_BRACKETS, '$1')
-  return bare.replace(WIRE_PHOTO, '').replace(TAKEN_AT, '').trim()
+  return bare.replace(WIRE_PHOTO, '').replace(TAKEN_AT, '').replace(WIRE_HEAD, '').replace(STOP, '').trim()
 }
 
 /** ▲ opens lists and headings too, and a wire's closing date is surer than the form of a credit. */

@@ -1,9 +1,10 @@
+import { readGuest } from '../byline/guest.ts'
 import { parsePeople } from '../byline/people-phrase.ts'
 import { ON_THE_DAY } from '../caption/scene.ts'
 import type { Context } from '../context.ts'
 import type { Cut } from './cut.ts'
 
-const TAIL_SIGN = /기자|특파원|@|＠|위원|\(at\)|앵커|PD|부\]?$|팀\]?$/
+const TAIL_SIGN = /기자|특파원|@|＠|위원|\(at\)|앵커|PD|[부팀]\]?$|\/[가-힣 ]{4,40}(?:교수|변호사|[소원]장|대표)$/
 const TAIL_LENGTH = 110
 const ADDRESS = /[@＠]|\(at\)/
 /** ▲ and a name with an address right behind it open and close captions. */
@@ -49,7 +50,8 @@ export function findSignature(
     // …11일 한빛시청에서 발언하고 있다. 김가온 기자: who took the picture
     if (!address && ON_THE_DAY.test(text.slice(Math.max(0, tailStart + i - DAY_REACH), tailStart + i + 1)))
       return undefined
-    const people = parsePeople(phrase, context.isOutlet)
+    const guest = trimmed.startsWith('/') ? readGuest(phrase) : undefined
+    const people = guest ? { authors: [guest], contributors: [] } : parsePeople(phrase, context.isOutlet)
     if (!people) continue
     if (!people.authors.length && !people.contributors.length) continue
     return {
