@@ -26,8 +26,8 @@ export const tools: Readonly<Record<string, () => Promise<Tool>>> = {
   'readPage (ours, without core)': async () => {
     const { readPage } = await import('../src/read-page.ts')
     const { families, outlets } = await import('@gisa/outlets')
-    const { createResolver } = await import('@gisa/outlets/resolver')
-    const knowledge = { resolver: createResolver(outlets), families }
+    const { learn } = await import('../src/learn.ts')
+    const { knowledge } = learn(outlets, families)
     return (html, url) => readPage(html, knowledge, url)
   },
   parseHtml: async () => {

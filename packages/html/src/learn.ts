@@ -10,7 +10,9 @@ export interface Learned {
 
 /** Builds the indexes over some profiles and families. */
 export function learn(profiles: readonly OutletProfile[], families: readonly CmsFamily[]): Learned {
+  const index = indexOutlets(profiles)
+  const isOutlet = (name: string): boolean => index.byName.has(name)
   const knowledge: OutletKnowledge =
-    profiles.length === 0 ? { families: [] } : { resolver: createResolver(profiles), families }
-  return { knowledge, index: indexOutlets(profiles) }
+    profiles.length === 0 ? { families: [], isOutlet } : { resolver: createResolver(profiles), families, isOutlet }
+  return { knowledge, index }
 }

@@ -70,7 +70,7 @@ export function readPage(
     first: headEnd(text.page, place),
     ...(base !== undefined && { base }),
     isSite: names.has,
-    peopleIn: remembered((text) => readPeople(text, names.has)),
+    peopleIn: remembered((text) => readPeople(text, names.has, knowledge.isOutlet)),
   }
   const dates = dateFields(facts)
   const { body } = place

@@ -53,10 +53,11 @@ export function assemble(
   const printed = findDates(judged, now)
   const published = resolver.choose(
     'datePublished',
-    finest([...(candidates.datePublished ?? []), ...printed.published]),
+    [...(candidates.datePublished ?? []), ...printed.published],
+    finest,
   )
   if (published) article.datePublished = published
-  const modified = resolver.choose('dateModified', finest([...(candidates.dateModified ?? []), ...printed.modified]))
+  const modified = resolver.choose('dateModified', [...(candidates.dateModified ?? []), ...printed.modified], finest)
   if (modified && !sameMoment(modified, published)) article.dateModified = modified
 
   const signature = findSignature(judged)

@@ -44,11 +44,11 @@ export function findDates(judged: readonly Judged[], now?: Date): PrintedDates {
 }
 
 /**
- * Of several dates for one moment the finest: a date alone gives way to a time on the same day.
+ * Of several dates for one moment, the most trusted first, the finest: a date alone gives way to a time on the same day.
  */
-export function finest(candidates: readonly Candidate<string>[]): Candidate<string>[] {
-  const [first] = candidates
-  if (!first || first.value.length > 10) return [...candidates]
-  const finer = candidates.find((c) => c.value.length > 10 && c.value.startsWith(first.value))
-  return finer ? [finer, ...candidates.filter((c) => c !== finer)] : [...candidates]
+export function finest<C extends Candidate<string>>(sorted: C[]): C[] {
+  const [first] = sorted
+  if (!first || first.value.length > 10) return sorted
+  const finer = sorted.find(({ value }) => value.length > 10 && value.startsWith(first.value))
+  return finer ? [finer, ...sorted.filter((candidate) => candidate !== finer)] : sorted
 }

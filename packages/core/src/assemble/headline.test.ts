@@ -22,6 +22,7 @@ describe('parseHeadline: 제목의 표지', () => {
     [`[투자노트] ${TITLE}`, { series: '투자노트' }],
     [`[단독][한빛365] ${TITLE}`, { labels: ['단독'], series: '한빛365' }],
     [`${TITLE} [한빛 리포트]`, { series: '한빛 리포트' }],
+    [`${TITLE}(종합)[Oh!한빛 이슈]`, { labels: ['종합'], series: 'Oh!한빛 이슈' }],
     [`【단독】${TITLE}`, { labels: ['단독'] }],
     [`  ${TITLE}  `, {}],
   ])('%s', (printed, parts) => {

@@ -46,7 +46,7 @@ export function parseHeadline(printed: string): HeadlineParts {
     if (!match?.[1] || match.index === undefined || match.index === 0) break
     const name = match[1].trim()
     if (LABEL.test(name)) trailing.unshift(name)
-    else if (square && series === undefined && !/[.…?!]/.test(name)) series = name
+    else if (square && series === undefined && !/[.…?]|!$/.test(name)) series = name
     else break
     text = text.slice(0, match.index)
   }

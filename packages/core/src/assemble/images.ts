@@ -78,7 +78,11 @@ export function collectImages(
       continue
     }
     const linked = segment.page?.captions !== undefined ? byMedia.get(segment.page.captions) : undefined
-    const near = linked ?? (key ? printed.find(key) : undefined) ?? (media.length ? nearest(slots, index) : undefined)
+    const near =
+      linked ??
+      slots.find(({ at, image }) => at === index && image.url !== undefined && image.caption === undefined) ??
+      (key ? printed.find(key) : undefined) ??
+      (media.length ? nearest(slots, index) : undefined)
     const slot: Slot = near ?? { image: {}, at: index, key: '' }
     if (!near) slots.push(slot)
     if (text && (!slot.image.caption || key.length > slot.key.length)) {

@@ -33,9 +33,11 @@ const FIELD_ORDER: Partial<Record<keyof Article, readonly SourceKind[]>> = {
 export class Resolver {
   readonly trace: Trace = {}
 
+  /** `refine` may put one first that says the same as the most trusted one, and more. */
   choose<K extends keyof Article>(
     field: K,
     candidates: readonly Candidate<NonNullable<Article[K]>>[],
+    refine: <C extends Candidate<NonNullable<Article[K]>>>(sorted: C[]) => C[] = (sorted) => sorted,
   ): NonNullable<Article[K]> | undefined {
     if (candidates.length === 0) return undefined
     const order = FIELD_ORDER[field] ?? ORDER
@@ -46,14 +48,10 @@ export class Resolver {
     const sorted = candidates
       .map((candidate, i) => ({ candidate, i }))
       .sort((a, b) => rank(a.candidate) - rank(b.candidate) || a.i - b.i)
-    const [first, ...rest] = sorted
+    const [first, ...rest] = refine(sorted.map(({ candidate }) => candidate))
     if (!first) return undefined
-    this.record(
-      field,
-      first.candidate,
-      rest.map((r) => r.candidate),
-    )
-    return first.candidate.value
+    this.record(field, first, rest)
+    return first.value
   }
 
   record(field: keyof Article, won: Candidate, lost: readonly Candidate[]): void {

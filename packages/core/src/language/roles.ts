@@ -3,7 +3,7 @@ import { ending, letterSet, wordSet } from './word-set.ts'
 /** Titles of people who write for an outlet, as they stand after a name. */
 const STAFF = wordSet(
   `기자 특파원 통신원 논설위원 논설실장 논설고문 논설주간 편집위원 편집국장 편집인 주필 해설위원 앵커 아나운서 캐스터 기상캐스터 리포터 PD 피디 에디터
-  칼럼니스트 평론가 작가 대기자 명예기자 통신기자 디자이너 선임 인턴 대학생기자 청년기자 주재기자 순회특파원
+  칼럼니스트 평론가 작가 대기자 명예기자 통신기자 디자이너 선임 인턴 수습 대학생기자 청년기자 주재기자 순회특파원
   객원논설위원 객원칼럼니스트 전문위원 뉴스봇 라이온봇`,
 )
 

@@ -3,7 +3,7 @@ import { isAgency } from './caption/credit-names.ts'
 import { readGivenAlone } from './caption/given.ts'
 import { readLoneCredit } from './caption/lone-credit.ts'
 import { recogniseNeighbours } from './caption/neighbours.ts'
-import { EXPLAINS, LEADING_MARK, readCaption } from './caption/read-caption.ts'
+import { EXPLAINS, LEADING_MARK, readCaption, readPhotographer } from './caption/read-caption.ts'
 import { recogniseScene } from './caption/scene.ts'
 import type { Recogniser } from './recogniser.ts'
 
@@ -31,7 +31,8 @@ export const recogniseCaption: Recogniser = (segment, context, add) => {
   const marked = MARKS.has(opens)
   if (marked && ROSTER.test(text.slice(0, 90))) return
   if (text.startsWith('*') && REPRINT_NOTE.test(text)) return
-  const lone = readLoneCredit(text)
+  const taker = segment.page?.rules.includes('page/caption') ? readPhotographer(text) : undefined
+  const lone = taker ?? readLoneCredit(text)
   if (lone !== undefined) {
     add('credit/alone', { type: 'caption', text: '', credit: lone })
     return

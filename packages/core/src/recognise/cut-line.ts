@@ -13,7 +13,8 @@ import { endsInSentence, type Shape, shapeOf } from './shape.ts'
  * heading run into its paragraph; a signature, an address, an end mark or a copyright line behind the last sentence.
  */
 export function cutLine(line: SourceLine, index: number, context: Context): Segment[] {
-  if (line.page?.ruled) return [whole(line, index, context)]
+  // what the page sets as a caption is one, with the photographer who signs it
+  if (line.page?.ruled || line.page?.rules.includes('page/caption')) return [whole(line, index, context)]
   const bare = endsInSentence(line.text)
   if (!bare && isWireCaption(line.text, index, context)) return [whole(line, index, context)]
   const head = findHead(line.text, context)

@@ -231,6 +231,7 @@ describe('줄의 바이라인', () => {
     ['byline/staff-title', '김가온 산업2부 차장'],
     ['byline/profile', '사람 냄새 나는 이야기를 전하겠습니다.'],
     ['byline/profile', '사회부 김가온 기자입니다.'],
+    ['byline/profile', '작은 목소리를 담은 기사를 쓰고 싶습니다.'],
     ['byline/lost-address', 'gaonexample.kr'],
   ] as const)('%s: %s', (rule, line) => {
     expect(rulesIn(line, below)).toContain(rule)

@@ -42,6 +42,8 @@ class LineHinter {
   private readonly bodyTexts: ReadonlySet<string>
   /** By `order` of an element, as far as they were asked for. */
   private readonly marks: (readonly PageRule[] | undefined)[]
+  /** How the text begins. */
+  private readonly opening: string
   private readonly isInSummary: (element: PageElement) => boolean
   private readonly isInOthers: (element: PageElement) => boolean
 
@@ -59,6 +61,7 @@ class LineHinter {
     this.last = isInBody.lastIndexOf(true)
     const long = page.lines.filter(({ text }, i) => isInBody[i] && text.length >= LONG_ENOUGH)
     this.bodyTexts = new Set(long.map(({ text }) => text))
+    this.opening = long.find(({ text }) => !CUT_SHORT.test(text))?.text ?? ''
     const above = page.lines.slice((parts.headline ?? this.first) + 1, Math.max(this.first, 0))
     this.hasDeck = above.some(({ element }) => (this.facts.telling(element) & tells['page/subheadline']) !== 0)
   }
@@ -141,7 +144,7 @@ class LineHinter {
     if (this.isHeadline(index) || this.isMarked(line.element)) return undefined
     if ((told & outer) !== 0 || this.isInSummary(line.element) || isButton(line)) return 'chrome'
     if (this.isInOthers(line.element) || isAddress(line)) return 'related'
-    if (isAdvertisement.test(line.text)) return 'chrome'
+    if (isAdvertisement.test(line.text) || this.isTeaser(line)) return 'chrome'
     if (this.parts.captions.has(index)) return undefined
     if (this.isInBody(line)) return this.ruledInBody(line, index, told)
     if (this.parts.isGrafted && (told & articles) === 0) return 'chrome'
@@ -158,12 +161,18 @@ class LineHinter {
     return index > from && line.linked * 2 > line.text.length ? 'related' : 'chrome'
   }
 
+  /** [한빛일보=김가온 기자] 한빛시가 다리를… under a picture: the beginning of the text, cut short. */
+  private isTeaser({ text }: RawLine): boolean {
+    const words = text.length <= LONGEST_TEASER ? CUT_SHORT.exec(text)?.[1] : undefined
+    return words !== undefined && words.length >= LONG_ENOUGH && this.opening.slice(0, LONGEST_TEASER).includes(words)
+  }
+
   private ruledInBody(line: RawLine, index: number, told: Telling): LineRole | undefined {
     if (this.isLinkToAnother(line, index, told) || isLinkRow(line)) return 'related'
     if (line.linked > 0 && leadsElsewhere.test(line.text)) return 'related'
     if (index < this.first + OPENING && (told & tells['page/byline']) !== 0 && /^By [A-Z]/.test(line.text))
       return 'byline'
-    if (line.text.length <= LONGEST_QUOTE && shareQuote.test(line.text)) return 'chrome'
+    if (line.text.length <= LONGEST_QUOTE && shareQuote.test(line.text) && !endsSentence(line.text)) return 'chrome'
     if ((told & articles) !== 0 || /[©ⓒ]/.test(line.text)) return undefined
     return this.facts.isInset(line.element) ? 'promo' : undefined
   }
@@ -271,6 +280,8 @@ class LineHinter {
 /** Lines of a body that may hold its stamp. */
 const OPENING = 2
 const LONG_ENOUGH = 25
+const CUT_SHORT = /^(.{1,200}?)\s?(?:\.{3}|…)$/
+const LONGEST_TEASER = 200
 const LONGEST_DECK = 120
 /** Lines of a deck. */
 const MOST_DECKS = 4

@@ -352,10 +352,14 @@ function partsFrom(before: PageNode | undefined, element: PageElement, { name: p
 const leadsNowhere = /^\s{0,3}(?:#?$|javascript:)/i
 
 /** An emoticon or bullet set among words. */
-function isInText({ width, height, class: classes = '' }: Record<string, string>): boolean {
+function isInText({ width, height, class: classes = '', src = '' }: Record<string, string>): boolean {
   const small = (size: string | undefined): boolean => size !== undefined && /^\s{0,2}\d{1,2}(?:px)?\s{0,2}$/.test(size)
-  return (small(width) && small(height)) || /(?:^|[\s_-])(?:emoji|emoticon|ico|icon)(?:$|[\s_-])/i.test(classes)
+  return (small(width) && small(height)) || iconClass.test(classes) || iconFile.test(src)
 }
+
+const iconClass = /(?:^|[\s_-])(?:emoji|emoticon|ico|icon)(?:$|[\s_-])/i
+/** ico_up.gif behind the price of a share. */
+const iconFile = /[/_.-](?:ico|icon|icons|bullet|emoji|emoticon)[/_.\d-][^/?]{0,40}(?:$|\?)/i
 
 const linkMark = (href: string): Mark => ({ start: -1, end: -1, type: 'link', url: href })
 const strongMark = (): Mark => ({ start: -1, end: -1, type: 'strong' })

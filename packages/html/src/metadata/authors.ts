@@ -1,4 +1,5 @@
 import type { Author, Candidate } from '@gisa/core'
+import { type PageElement, textOf } from '../tree/page-tree.ts'
 import { headerBylines } from './header-bylines.ts'
 import { type PageFacts, statedOf } from './page-facts.ts'
 import { metaValues, type PageHead } from './page-head.ts'
@@ -54,8 +55,47 @@ export function authorCandidates(facts: PageFacts): Candidate<Author[]>[] {
       first.detail,
     )
   for (const { people, detail } of headerBylines(facts)) candidates.push({ value: people, source: 'markup', detail })
-  return candidates
+  return withAddresses(candidates, facts)
 }
+
+/** `<a href="mailto:gaon@example.kr">김가온 기자</a>`: the address that a box about the writer links, by the writer's name. */
+function withAddresses(candidates: readonly Candidate<Author[]>[], facts: PageFacts): Candidate<Author[]>[] {
+  const addresses = linkedAddresses(facts)
+  if (addresses.size === 0) return [...candidates]
+  return candidates.map((candidate) => ({
+    ...candidate,
+    value: candidate.value.map((author) => {
+      const email = author.email ?? addresses.get(author.name ?? '')
+      return email === undefined ? author : { ...author, email }
+    }),
+  }))
+}
+
+function linkedAddresses({ tree, peopleIn }: PageFacts): Map<string, string> {
+  const addresses = new Map<string, string>()
+  for (const link of tree.tags.get('a')?.elements.slice(0, MOST_LINKS) ?? []) {
+    const email = mailto.exec(link.attribs.href ?? '')?.[1]
+    if (email === undefined) continue
+    let box: PageElement | null = link
+    for (let level = 0; level < BOX_LEVELS && box !== null; level++, box = box.parent) {
+      const text = textOf(box, LONGEST_BOX + 1)
+        .replace(/\s+/g, ' ')
+        .trim()
+      if (text.length > LONGEST_BOX) break
+      const people = peopleIn(text)
+      const name = people.length === 1 ? people[0]?.name : undefined
+      if (name !== undefined && !addresses.has(name)) addresses.set(name, email)
+      if (people.length > 0) break
+    }
+  }
+  return addresses
+}
+
+const mailto = /^mailto:([A-Za-z0-9][\w.%+-]{0,60}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,30}){1,4})/i
+const MOST_LINKS = 5000
+/** How far around such a link its writer's name stands, and how much text there may be. */
+const BOX_LEVELS = 4
+const LONGEST_BOX = 80
 
 /** `twitter:label1` 글쓴이, `twitter:data1` 김가온: how WordPress fills its cards. */
 function labelledCards(head: PageHead): string[] {

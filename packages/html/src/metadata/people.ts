@@ -9,9 +9,9 @@ const labels: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-/** 한서윤 가람대 교수: a guest. */
+/** 한서윤 가람대 교수, 김가온 가람연구소 기획위원: a guest, whatever the title. */
 const guest =
-  /^([가-힣]{2,4})\s(?:([가-힣A-Za-z0-9]{2,14})\s)?((?:명예|석좌|초빙|겸임|객원)?교수|변호사|시인|소설가|작가|연구위원|연구원|소장|원장|박사|전문의|평론가|문화평론가|칼럼니스트|논설위원|건축가|감독|대표)$/
+  /^([가-힣]{2,4})\s(?:([가-힣A-Za-z0-9]{2,14}(?: [가-힣A-Za-z0-9]{2,14})?)\s)?([가-힣]{0,6}(?:교수|위원|연구원|변호사|평론가|칼럼니스트|감독|대표|[가-힣](?:사|가|장|인|자)))$/
 /** `(gaon01)` behind a name: what a citizen reporter is called on the site. */
 const handle = /(?<=^[가-힣]{2,4}\s?)\([a-z][\w.-]{1,30}\)$/i
 /** `Gaon Kim`, for English editions. */
@@ -19,7 +19,8 @@ const latinName = /^[A-Z][A-Za-z.-]{0,20}(?: [A-Z][A-Za-z.-]{0,20}){1,3}$/
 
 /**
  * Reads writers from a metadata value: a byline phrase with titles, places and addresses, or names alone. An outlet, a
- * portal, a handle or the address of a page is nobody.
+ * portal, a handle or the address of a page is nobody. `isSite` knows the names of the page's own site, `isOutlet` those
+ * of all outlets: where someone writes for another one.
  *
  * @example
  * readPeople('김가온 기자 gaon@example.kr', () => false) //=> [{ name: '김가온', role: '기자', email: 'gaon@example.kr' }]
@@ -29,10 +30,10 @@ const latinName = /^[A-Z][A-Za-z.-]{0,20}(?: [A-Z][A-Za-z.-]{0,20}){1,3}$/
  * readPeople('@hanbit', () => false) //=> []
  * readPeople('김가온(gaon01)', () => false) //=> [{ name: '김가온' }]
  */
-export function readPeople(value: string, isSite: IsSite): Author[] {
+export function readPeople(value: string, isSite: IsSite, isOutlet: IsSite = isSite): Author[] {
   const text = value.replace(/\s+/g, ' ').replace(/^By\s/i, '').replace(handle, '').trim()
   if (text === '' || text.length > 200 || /^@|https?:|www\./.test(text)) return []
-  const phrase = parsePeople(text)?.authors.filter(
+  const phrase = parsePeople(text, isOutlet)?.authors.filter(
     ({ name, type }) => name !== undefined && type === undefined && !labels.has(name) && !isSite(name),
   )
   if (phrase !== undefined && phrase.length > 0) return distinct(phrase)

@@ -1,3 +1,5 @@
+import { decodeHTML } from 'entities/decode'
+
 /** Section slugs of addresses and metadata, as most outlets print the section. */
 const slugNames: Readonly<Record<string, string>> = {
   politics: '정치',
@@ -67,7 +69,7 @@ export function latinSection(text: string): string | undefined {
 
 /** What stands in breadcrumbs and section metas and is no section. */
 const notSections: ReadonlySet<string> = new Set(
-  '홈 home 뉴스 news 뉴스홈 news홈 전체 전체기사 기사 기사본문 본문 article video text tv 메인 main 처음 처음으로 top 기타 일반기사 최신기사 최신뉴스 라이브러리 섹션'.split(
+  '홈 home 뉴스 news 뉴스홈 news홈 전체 전체기사 기사 기사본문 본문 article video text tv 메인 main 처음 처음으로 top 기타 일반기사 최신기사 최신뉴스 라이브러리 섹션 일반뉴스'.split(
     ' ',
   ),
 )
@@ -80,12 +82,20 @@ const notSections: ReadonlySet<string> = new Set(
  * sectionName('사건·사고') //=> '사건·사고'
  * sectionName('홈') //=> undefined
  * sectionName('S1N2') //=> undefined
+ * sectionName('지식&#8231;교양') //=> '지식‧교양'
  */
 export function sectionName(text: string): string | undefined {
-  const name = text.replace(/\s+/g, ' ').trim()
+  const printed = escaped.test(text) ? decodeHTML(text) : text
+  const name = printed.replace(/\s+/g, ' ').trim()
   const folded = name.toLowerCase()
-  if (name.length < 2 || name.length > 20 || notSections.has(folded.replace(/\s/g, ''))) return undefined
+  if (name.length < 2 || name.length > 20 || notSections.has(folded.replace(/\s/g, '')) || place.test(name))
+    return undefined
   const known = sectionOfSlug(folded)
   if (known !== undefined) return known
   return /[가-힣]/.test(name) ? name : undefined
 }
+
+/** Written twice over by the page. */
+const escaped = /&(?:#\d{2,5}|[a-z]{2,8});/
+/** 1번 박스: where on the front page a CMS puts the piece. */
+const place = /^\d번 ?박스$/

@@ -19,6 +19,8 @@ export interface PageOutlet {
 export interface OutletKnowledge {
   resolver?: OutletResolver
   families: readonly CmsFamily[]
+  /** Whether a name is one of the known outlets'. */
+  isOutlet: (name: string) => boolean
 }
 
 /** Where a page may tell its outlet. */

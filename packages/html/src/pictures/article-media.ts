@@ -31,11 +31,12 @@ const MOST = 300
 export function articleMedia(page: RawPage, { body, from, to, base }: MediaRange): ArticleMedia[] {
   const media: ArticleMedia[] = []
   const seen = new Set<string>()
+  const text = page.media.length > 0 ? textOf(page, body) : body
   for (const raw of page.media) {
     if (media.length >= MOST) break
     const isInside = holds(body, raw.element)
     if (!isInside && (raw.at <= from || raw.at > to || isOutletMark(raw.element))) continue
-    if (isFurniture(page, raw, body)) continue
+    if (isFurniture(page, raw, text)) continue
     if (isPicture(raw.element)) {
       const image = pictureOf(raw.element, base)
       const address = image?.url ?? raw.element.attribs.src ?? ''
@@ -50,8 +51,21 @@ export function articleMedia(page: RawPage, { body, from, to, base }: MediaRange
   return media
 }
 
-function isFurniture(page: RawPage, { element }: RawMedia, body: PageElement): boolean {
-  for (let up: PageElement | null = element; up !== null && !holds(up, body); up = up.parent) {
+/** What holds most of the body's text: `<div id="AdContent">` around it says nothing of what is in it. */
+function textOf({ lines }: RawPage, body: PageElement): PageElement {
+  const inside = lines.filter(({ element }) => holds(body, element))
+  let longest = inside[0]
+  for (const line of inside) if (line.text.length > (longest?.text.length ?? 0)) longest = line
+  const lettersIn = (box: PageElement): number =>
+    inside.reduce((sum, { element, text }) => sum + (holds(box, element) ? text.length : 0), 0)
+  const half = lettersIn(body) / 2
+  let up = longest?.element ?? null
+  for (let i = 0; up !== null && up !== body && i < BOX_LEVELS; i++, up = up.parent) if (lettersIn(up) > half) return up
+  return body
+}
+
+function isFurniture(page: RawPage, { element }: RawMedia, text: PageElement): boolean {
+  for (let up: PageElement | null = element; up !== null && !holds(up, text); up = up.parent) {
     if (up.name === 'nav' || up.name === 'aside' || up.name === 'footer') return true
     // class words tell of players too, which may hold the article's own video
     if (((page.telling[up.order] ?? 0) & furniture) !== 0 && isPicture(element)) return true
@@ -113,6 +127,14 @@ export function pictureLines({ lines }: RawPage, media: readonly ArticleMedia[],
 /** What a caption says or begins with: `고 있다.`, a scene without a verb, `[사진]`, `▲`. */
 const captionWords = /^[▲△[【]|고 있(?:다|는 모습)\.?$/
 const LONGEST_BELOW = 200
+/** The gap that a picture and a blank line behind it leave. */
+const BLANK_LINE = 3
+
+/** A long sentence that is not worded like a caption: what CMSs centre with the picture by an unclosed element. */
+function isParagraph(text: string): boolean {
+  return text.length > LONG_SENTENCE && endsSentence(text) && !captionWords.test(text)
+}
+const LONG_SENTENCE = 90
 
 /**
  * Whether the line below a picture is set as its caption: marked with ▲, centred where the text (`isTextCentred`) is
@@ -128,9 +150,9 @@ function isSetBelow(
   if (line === undefined || line.text.length > LONGEST_BELOW || !holds(body, line.element)) return false
   const { text, element } = line
   if (/^[▲△]/.test(text) && !endsSentence(text)) return true
-  if (isCentred(element, body)) return !isTextCentred
+  if (isCentred(element, body)) return !isTextCentred && !isParagraph(text)
   const isOwn = element !== body && holds(element, picture)
-  if (!isOwn || !(captionWords.test(text) || !endsSentence(text))) return false
+  if (!isOwn || line.gap >= BLANK_LINE || !(captionWords.test(text) || !endsSentence(text))) return false
   // the lines of an element follow each other
   return [lines[at - 1], lines[at + 1]].every((other) => other === undefined || !holds(element, other.element))
 }

@@ -18,7 +18,7 @@ const setAttributes = ['data-srcset', 'data-lazy-srcset', 'srcset'] as const
 
 /** Names of files that are furniture: icons, pixels, buttons, advertisements. */
 const furnitureFile =
-  /(?:^|[/_.-])(?:ico|icon|icons|logo|btn|button|blank|spacer|pixel|bullet|banner|loading|transparent|no_?ima?ge?s?|emoticon|sprite|bg)(?:[/_.\d-]|$)|\/ads?\/|doubleclick|adservice|googlesyndication/i
+  /(?:^|[/_.-])(?:ico|icon|icons|logo|btn|button|blank|spacer|pixel|bullet|banner|loading|transparent|no_?ima?ge?s?|emoticon|sprite|bg|sns)(?:[/_.\d-]|$)|\/ads?\/|doubleclick|adservice|googlesyndication/i
 const furnitureClass = /(?:^|[\s_-])(?:ico|icon|logo|btn|emoticon|profile)(?:$|[\s_-])/i
 
 /** The picture that an `<img>` shows; undefined where it is an icon, a counting pixel, a banner or an advertisement. */

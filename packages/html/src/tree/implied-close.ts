@@ -33,7 +33,16 @@ export const impliedCloses: readonly (readonly [string, ImpliedClose])[] = [
   ['thead', { by: words('tbody tfoot thead'), within: table }],
   ['tfoot', { by: words('tbody tfoot thead'), within: table }],
   ['a', { by: words('a'), within: words('td th table object template') }],
-  ['head', { by: words('body'), within: words('template') }],
+  // an unclosed script may have swallowed </head><body>
+  [
+    'head',
+    {
+      by: words(
+        'body div p section article header main nav aside footer h1 h2 h3 h4 h5 h6 ul ol dl table form figure center hr br a span img strong b em i font button input',
+      ),
+      within: words('template noscript'),
+    },
+  ],
   ['button', { by: words('button'), within: words('template') }],
 ]
 

@@ -6,9 +6,9 @@ export const osen: OutletProfile = {
   aliases: ['오센'],
   kind: 'online',
   url: 'https://www.osen.co.kr',
-  hosts: ['osen.co.kr', 'osen.mt.co.kr'],
+  hosts: ['osen.co.kr', 'osen.mt.co.kr', 'mosen.mt.co.kr'],
   naverOid: '109',
-  articleUrls: [{ pattern: '^https?://(?:[a-z]+\\.)?osen\\.(?:co|mt\\.co)\\.kr/article/(?<id>G\\d{10})' }],
+  articleUrls: [{ pattern: '^https?://(?:[a-z]+\\.)?m?osen\\.(?:co|mt\\.co)\\.kr/article/(?<id>G\\d{10})' }],
   layouts: [
     {
       headline: ['strong.view-info_title', '#container .detailTitle .obj'],

@@ -13,6 +13,8 @@ export interface Bracket {
   doubtful?: boolean
   /** The bracket alone proves a byline: place and agency, or an outlet that a profile knows. */
   sure: boolean
+  /** An outlet and a name with neither title nor sign: whose writer it is, and no dateline. */
+  bare?: boolean
 }
 
 /** One part of a bracket, between its signs. */

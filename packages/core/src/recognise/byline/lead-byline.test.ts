@@ -21,6 +21,22 @@ const isOutlet = (word: string): boolean =>
 
 const forms: Form[] = [
   {
+    id: 'L16',
+    title: '직함 없이 매체와 이름',
+    head: '[한빛스포츠 김가온] ',
+    names: ['김가온'],
+    outlet: '한빛스포츠',
+  },
+  {
+    id: 'L17',
+    title: '쓴 사람과 꾸민 사람',
+    head: '[한빛뉴스 김가온, 이도담 수습기자 / 디자인 박새나, 정다온 수습] ',
+    names: ['김가온', '이도담'],
+    roles: ['수습기자', '수습기자'],
+    dateline: { agency: '한빛뉴스' },
+    outlet: '한빛뉴스',
+  },
+  {
     id: 'L1',
     title: '연합뉴스',
     head: '(서울=연합뉴스) 김가온 기자 = ',

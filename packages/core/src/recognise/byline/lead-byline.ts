@@ -46,7 +46,7 @@ export function parseLeadByline(line: string, isOutlet: IsOutlet = looksLikeOutl
   const dateline: Dateline = {}
   if (place) dateline.place = place
   // an outlet alone, [한빛경제], is its mark and no dateline
-  if (outlet && (place || authors.length || contributors.length)) dateline.agency = outlet
+  if (outlet && !bracket.bare && (place || authors.length || contributors.length)) dateline.agency = outlet
   return {
     length: after?.end ?? skipSpace(line, end + 1),
     authors: authors.map((author) => complete(author, bracket)),

@@ -16,6 +16,7 @@ export const partReaders: readonly PartReader[] = [
   readCityAbroad,
   readPlaces,
   readPeople,
+  readOutletAndName,
   readVerb,
   readNamelikePlace,
   readBareName,
@@ -80,6 +81,18 @@ function readPeople({ text, isOutlet }: Part, bracket: Bracket): PartVerdict {
   bracket.contributors.push(...people.contributors)
   return 'read'
 }
+
+/** `한빛스포츠 김가온`: no title, but an outlet and a name of three syllables. */
+function readOutletAndName({ text, parts, isOutlet }: Part, bracket: Bracket): PartVerdict {
+  const [outlet, name, more] = text.split(' ')
+  if (outlet === undefined || name?.length !== 3 || more !== undefined || parts.length > 1) return 'next'
+  if (!isOutlet(outlet) || !isPersonName(name)) return 'next'
+  bracket.outlet = outlet
+  bracket.bare = true
+  bracket.authors.push({ name })
+  return 'read'
+}
+
 const ONE_WORD = /^[가-힣A-Za-z0-9]{2,10}$/
 
 /** 한빛일보 스타in: an outlet and one of its brands. */

@@ -13,7 +13,7 @@ export interface People {
   others?: boolean
 }
 
-/** Who may be an outlet: by profile, or by the shape of the name. */
+/** Which words are outlets, besides those that look like one. */
 export type IsOutlet = (word: string) => boolean
 
 const TOKEN =
@@ -37,7 +37,7 @@ const NOT_DESK =
  * parsePeople('김가온·이도담 기자, 박새나 인턴기자')?.authors.map((a) => a.role) //=> ['기자', '기자', '인턴기자']
  * parsePeople('김가온 기자는 다쳤다') //=> undefined
  */
-export function parsePeople(text: string, isOutlet: IsOutlet = looksLikeOutlet): People | undefined {
+export function parsePeople(text: string, isOutlet: IsOutlet = () => false): People | undefined {
   if (text.length > MAX_LENGTH) return undefined
   const reader = new PhraseReader(isOutlet)
   TOKEN.lastIndex = 0
@@ -64,13 +64,18 @@ class PhraseReader {
   private affiliation: string | undefined
   private verb: string | undefined
   private joinedVerb: string | undefined
+  private task: string | undefined
   private people: (Author & { helps?: string })[] = []
   private pending: (Author & { helps?: string })[] = []
   private emailFirst: string | undefined
   private others = false
   private evidence = false
 
-  constructor(private readonly isOutlet: IsOutlet) {}
+  constructor(private readonly isKnown: IsOutlet) {}
+
+  private isOutlet(word: string): boolean {
+    return looksLikeOutlet(word) || this.isKnown(word)
+  }
 
   word(word: string): void {
     if (++this.count > MAX_WORDS || (word.length <= 3 && AT.test(word))) this.failed = true
@@ -198,6 +203,7 @@ class PhraseReader {
     for (const person of this.pending) person.role ??= role
     this.commit()
     this.place = undefined
+    this.task = undefined
   }
   private titleFirst: string | undefined
 
@@ -253,7 +259,13 @@ class PhraseReader {
     const affiliation = rest.join(' ') || this.affiliation
     if (place) person.place = place
     if (affiliation) person.affiliation = affiliation
-    if (this.verb && HELPING_VERBS.has(this.verb.split('·')[0] ?? '')) person.helps = this.verb
+    const [task = ''] = before
+    const helps =
+      HELPING_VERBS.has(task) && this.joinedVerb === undefined && !before.some((word) => WRITING_VERBS.has(word))
+    // 디자인 김가온, 이도담 수습: the task holds for both, up to their title
+    if (helps) this.task = task
+    if (this.task !== undefined) person.helps = this.task
+    else if (this.verb && HELPING_VERBS.has(this.verb.split('·')[0] ?? '')) person.helps = this.verb
     else if (this.verb) person.role = this.verb
     if (this.titleFirst) {
       // PD 김가온: what stands before the name is the task

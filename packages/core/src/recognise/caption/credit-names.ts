@@ -30,6 +30,10 @@ export function isAgency(credit: string): boolean {
   return AGENCY.test(credit)
 }
 
+/** tvN '도깨비', 영화 '가온의 봄' 캡처: a channel or kind, and the work. */
+const WORK =
+  /^(?:[A-Za-z]{2,8}\d?|KBS ?\d ?TV|채널A|영화|드라마|예능|유튜브) ?['‘“"][^'’”"\n]{1,30}['’”"](?: ?(?:캡처|캡쳐|갈무리|방송 ?화면|화면|제공|예고편|스틸컷?))?$/
+
 /** 한빛시 제공, 한빛일보 DB, 김가온 작가: words that say themselves that they credit. */
 export function isGiven(credit: string): boolean {
   return GIVEN(credit)
@@ -42,5 +46,5 @@ export function isPhotographer(credit: string): boolean {
 
 /** Whether nothing but the words is needed to know a credit. */
 export function isKnownCredit(credit: string): boolean {
-  return isAgency(credit) || isGiven(credit) || isPhotographer(credit)
+  return isAgency(credit) || isGiven(credit) || isPhotographer(credit) || WORK.test(credit)
 }

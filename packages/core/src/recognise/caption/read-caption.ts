@@ -4,7 +4,7 @@ import { letterSet } from '../../language/word-set.ts'
 import { type LeadByline, parseLeadByline } from '../byline/lead-byline.ts'
 import { endsInSentence } from '../shape.ts'
 import { CREDIT_FORMS } from './credit-forms.ts'
-import { isAgency } from './credit-names.ts'
+import { isAgency, isPhotographer } from './credit-names.ts'
 import { dropWireTail } from './wire-tail.ts'
 
 /** A caption taken apart. */
@@ -79,6 +79,13 @@ export function readCaption(line: string, isOutlet: (word: string) => boolean = 
 
 function partsOf(text: string, credit: string | undefined, rule: Rule | undefined): CaptionParts {
   return { text, ...(credit ? { credit } : {}), ...(rule ? { rule } : {}) }
+}
+
+/** The photographer whom a line under a picture names, with address and date: 한빛=김가온 기자 gaon@… /2020.08.20/ */
+export function readPhotographer(line: string): string | undefined {
+  const { text, mail, dated } = dropWireTail(line)
+  const taker = text.replace(/[\s/]{1,9}$/, '')
+  return (mail || dated) && isPhotographer(taker) ? taker.replace(PLACE, '') : undefined
 }
 
 /** What is left of a caption while it is taken apart; all of one shape, for each line makes some. */

@@ -48,7 +48,10 @@ export function findSignature(
       .replace(/[\])】.]$/, '')
     if (CREDITS.test(phrase)) return undefined
     // …11일 한빛시청에서 발언하고 있다. 김가온 기자: who took the picture
-    if (!address && ON_THE_DAY.test(text.slice(Math.max(0, tailStart + i - DAY_REACH), tailStart + i + 1)))
+    if (
+      (!address || index < context.lastProse) &&
+      ON_THE_DAY.test(text.slice(Math.max(0, tailStart + i - DAY_REACH), tailStart + i + 1))
+    )
       return undefined
     const guest = trimmed.startsWith('/') ? readGuest(phrase) : undefined
     const people = guest ? { authors: [guest], contributors: [] } : parsePeople(phrase, context.isOutlet)
