@@ -26,6 +26,7 @@ export { validateArticle } from './article/validate-article.ts'
 export type { HeadlineParts } from './assemble/headline.ts'
 export { dropSiteSuffix, parseHeadline } from './assemble/headline.ts'
 export { explain } from './explain.ts'
+export { looksLikeOutlet } from './language/outlet-shape.ts'
 export { isPersonName } from './language/person-name.ts'
 export type { PageRule } from './lines/page-rules.ts'
 export type {

@@ -1,4 +1,4 @@
-import { type CmsFamily, indexOutlets, type OutletIndex, type OutletProfile } from '@gisa/core'
+import { type CmsFamily, indexOutlets, looksLikeOutlet, type OutletIndex, type OutletProfile } from '@gisa/core'
 import { createResolver } from '@gisa/outlets/resolver'
 import type { OutletKnowledge } from './outlet/find-outlet.ts'
 
@@ -11,7 +11,7 @@ export interface Learned {
 /** Builds the indexes over some profiles and families. */
 export function learn(profiles: readonly OutletProfile[], families: readonly CmsFamily[]): Learned {
   const index = indexOutlets(profiles)
-  const isOutlet = (name: string): boolean => index.byName.has(name)
+  const isOutlet = (name: string): boolean => index.byName.has(name) || looksLikeOutlet(name)
   const knowledge: OutletKnowledge =
     profiles.length === 0 ? { families: [], isOutlet } : { resolver: createResolver(profiles), families, isOutlet }
   return { knowledge, index }

@@ -8,9 +8,9 @@ import { dataOf, hasRule, type Judged } from './judged.ts'
 export interface Signature {
   authors: Author[]
   contributors: Contributor[]
-  dateline?: Dateline
+  dateline: Dateline | undefined
   /** Where the first writer stands in the source. */
-  span?: { start: number; end: number }
+  span: { start: number; end: number } | undefined
   /** 외 1명: the print names fewer than wrote. */
   others: boolean
 }
@@ -55,8 +55,8 @@ export function findSignature(judged: readonly Judged[]): Signature {
   return {
     authors: authors.map(tidy),
     contributors,
-    ...(dateline ? { dateline } : {}),
-    ...(span ? { span } : {}),
+    dateline,
+    span,
     others,
   }
 }
@@ -73,9 +73,11 @@ function isBroadcast(judged: readonly Judged[]): boolean {
 
 /** The reporter whom the studio calls by name, where nobody signs. */
 function addressed(judged: readonly Judged[]): Author[] {
-  const form = isBroadcast(judged) ? CALLED : CAME
+  const broadcast = isBroadcast(judged)
+  const form = broadcast ? CALLED : CAME
   for (const { segment, decision } of judged) {
-    if (decision.role !== 'body') continue
+    if (decision.role !== 'body' || !(broadcast || segment.text.includes('나와 있') || segment.text.includes('나왔')))
+      continue
     for (const [, name, role] of segment.text.matchAll(form))
       if (name && role && isPersonName(name)) return [{ name, role }]
   }

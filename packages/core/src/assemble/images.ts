@@ -80,7 +80,7 @@ export function collectImages(
     const linked = segment.page?.captions !== undefined ? byMedia.get(segment.page.captions) : undefined
     const near =
       linked ??
-      slots.find(({ at, image }) => at === index && image.url !== undefined && image.caption === undefined) ??
+      (media.length ? slots.find((slot) => slot.at === index && isOpen(slot)) : undefined) ??
       (key ? printed.find(key) : undefined) ??
       (media.length ? nearest(slots, index) : undefined)
     const slot: Slot = near ?? { image: {}, at: index, key: '' }
@@ -145,11 +145,16 @@ class PrintedCaptions {
   }
 }
 
+/** A picture of the page that has no caption yet. */
+function isOpen({ image }: Slot): boolean {
+  return image.url !== undefined && !image.caption
+}
+
 /** The picture right above the line that has no caption yet. */
 function nearest(slots: readonly Slot[], index: number): Slot | undefined {
   let best: Slot | undefined
   for (const slot of slots) {
-    if (slot.image.caption || !slot.image.url) continue
+    if (!isOpen(slot)) continue
     if (slot.at <= index && index - slot.at <= CLOSE && (!best || slot.at > best.at)) best = slot
   }
   return best

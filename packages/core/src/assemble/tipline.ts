@@ -17,6 +17,7 @@ const SERVICE: Record<string, string> = {
 
 /** The outlet's 제보 channels: addresses, numbers, messengers of its tip lines. */
 export function findTipline(judged: readonly Judged[]): Tipline | undefined {
+  if (judged.every(({ decision }) => decision.role !== 'promo')) return undefined
   const emails = new Set<string>()
   const phones = new Set<string>()
   const urls = new Set<string>()

@@ -79,6 +79,7 @@ export const ruleWeights = {
   'byline/closing': { byline: 4.06 },
   'byline/bracket': { subheadline: -2.55, meta: -1.05, byline: 5.42 },
   'byline/outlet-alone': { meta: 4.94 },
+  'byline/several': { body: -2, byline: 1 },
   'byline/writers': { credit: 0.27, byline: 6.21 },
   'byline/name-address': { byline: 3.88 },
   'byline/address': { byline: 5.26 },

@@ -1,3 +1,4 @@
+import type { Author } from '../article/article.ts'
 import { isPersonName } from '../language/person-name.ts'
 import { readCrew } from './broadcast/credits.ts'
 import { EMAIL, EMAIL_OR_CUT } from './byline/email.ts'
@@ -85,11 +86,10 @@ export const recogniseByline: Recogniser = (segment, context, add) => {
     add('byline/above-address', { type: 'byline', authors: [{ name: text }], contributors: [] })
     return
   }
-  const names = next && text.length <= 40 && TITLE_BELOW.test(next.text) ? NAMES.exec(text)?.[1] : undefined
-  const writers = names?.split(/ ?[,·] ?/) ?? []
-  if (writers.length > 0 && writers.every((name) => isPersonName(name))) {
-    const authors = writers.map((name) => ({ name, role: '기자' }))
-    add('byline/above-title', { type: 'byline', authors, contributors: [] })
+  const parted =
+    next?.text.startsWith('기자') === true && text.length <= 40 ? partedWriters(text, next.text) : undefined
+  if (parted) {
+    add('byline/above-title', { type: 'byline', authors: parted, contributors: [] })
     return
   }
   const english = text.length <= 60 ? ENGLISH.exec(text)?.[1] : undefined
@@ -119,6 +119,7 @@ export const recogniseByline: Recogniser = (segment, context, add) => {
             : person?.name
               ? 'byline/name-address'
               : 'byline/address'
+    if (people.authors.length > 1 && people.authors.every(({ role }) => role !== undefined)) add('byline/several')
     if (!(rule === 'byline/desk' && text.length > 24)) {
       add(rule, {
         type: 'byline',
@@ -135,4 +136,10 @@ export const recogniseByline: Recogniser = (segment, context, add) => {
   // 정수진 교수 below a picture is who it shows: a bare title signs only with where its bearer belongs
   if (guest.affiliation === undefined && BARE_TITLE.test(guest.role ?? '')) add('caption/portrait')
   else add('byline/guest', { type: 'byline', authors: [guest], contributors: [] })
+}
+
+/** The writers of a line whose title stands on the next one. */
+function partedWriters(text: string, next: string): Author[] | undefined {
+  const names = TITLE_BELOW.test(next) ? NAMES.exec(text)?.[1]?.split(/ ?[,·] ?/) : undefined
+  return names?.every((name) => isPersonName(name)) ? names.map((name) => ({ name, role: '기자' })) : undefined
 }

@@ -30,8 +30,8 @@ export interface Context {
   /** How many lines ask with a dash: ―예산은? */
   readonly dashQuestions: number
   /** The headline that the caller or the page's metadata knows. */
-  readonly headline?: string
-  readonly headlineKey?: string
+  readonly headline: string | undefined
+  readonly headlineKey: string | undefined
   readonly isOutlet: (word: string) => boolean
   readonly outlets: OutletIndex
 }
@@ -159,7 +159,8 @@ export function createContext(lines: readonly SourceLine[], outlets: OutletIndex
     openings,
     firstProse,
     lastProse,
-    ...(headline ? { headline, headlineKey: comparisonKey(headline) } : {}),
+    headline: headline || undefined,
+    headlineKey: headline ? comparisonKey(headline) : undefined,
     isOutlet: (word) => outlets.byName.has(word) || looksLikeOutlet(word),
     outlets,
   }

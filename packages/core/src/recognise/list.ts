@@ -47,8 +47,12 @@ export const recogniseList: Recogniser = ({ text, shape, index }, context, add) 
   if (shape.marked && INLINE_LIST.test(text)) add('line/inline-list')
   if (shape.ending === 'statement') return
   if (shape.marked && BOOK.test(text)) add('roster/rows')
-  if (OBITUARY.test(text)) add('roster/obituary')
-  else if (isPersonName(PERSONNEL.exec(text)?.[1] ?? '')) add('roster/personnel')
+  if (OBITUARY.test(text)) {
+    add('roster/obituary')
+    return
+  }
+  const appointed = PERSONNEL.exec(text)?.[1]
+  if (appointed !== undefined && isPersonName(appointed)) add('roster/personnel')
 }
 
 /** △3면(정치): the head over a page's titles, where a paper tells what it prints. */

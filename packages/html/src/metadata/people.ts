@@ -1,4 +1,4 @@
-import { type Author, isPersonName, parsePeople } from '@gisa/core'
+import { type Author, isPersonName, looksLikeOutlet, parsePeople } from '@gisa/core'
 
 /** Names that are no person's: outlet, site, portal. */
 export type IsSite = (name: string) => boolean
@@ -30,7 +30,7 @@ const latinName = /^[A-Z][A-Za-z.-]{0,20}(?: [A-Z][A-Za-z.-]{0,20}){1,3}$/
  * readPeople('@hanbit', () => false) //=> []
  * readPeople('김가온(gaon01)', () => false) //=> [{ name: '김가온' }]
  */
-export function readPeople(value: string, isSite: IsSite, isOutlet: IsSite = isSite): Author[] {
+export function readPeople(value: string, isSite: IsSite, isOutlet: IsSite = looksLikeOutlet): Author[] {
   const text = value.replace(/\s+/g, ' ').replace(/^By\s/i, '').replace(handle, '').trim()
   if (text === '' || text.length > 200 || /^@|https?:|www\./.test(text)) return []
   const phrase = parsePeople(text, isOutlet)?.authors.filter(

@@ -19,7 +19,7 @@ export interface PageOutlet {
 export interface OutletKnowledge {
   resolver?: OutletResolver
   families: readonly CmsFamily[]
-  /** Whether a name is one of the known outlets'. */
+  /** Whether a name is one of the known outlets', or looks like one. */
   isOutlet: (name: string) => boolean
 }
 

@@ -34,7 +34,7 @@ export function readCredits(text: string, isOutlet: (word: string) => boolean): 
 
 /** Names without colons, each with the task before it: 촬영 김가온·이도담 PD 디자인 박새나. */
 export function readCrew(text: string): Contributor[] | undefined {
-  if (text.length > CREW_LENGTH || !CREW.test(text)) return undefined
+  if (text.length > CREW_LENGTH || !OPENINGS.has(text.charCodeAt(0)) || !CREW.test(text)) return undefined
   const contributors: Contributor[] = []
   let role = ''
   for (const word of text.replace(/[[\]()]/g, ' ').split(/[\s/·,]+/)) {

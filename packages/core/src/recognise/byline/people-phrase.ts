@@ -13,7 +13,7 @@ export interface People {
   others?: boolean
 }
 
-/** Which words are outlets, besides those that look like one. */
+/** Who may be an outlet: by profile, or by the shape of the name. */
 export type IsOutlet = (word: string) => boolean
 
 const TOKEN =
@@ -37,7 +37,7 @@ const NOT_DESK =
  * parsePeople('김가온·이도담 기자, 박새나 인턴기자')?.authors.map((a) => a.role) //=> ['기자', '기자', '인턴기자']
  * parsePeople('김가온 기자는 다쳤다') //=> undefined
  */
-export function parsePeople(text: string, isOutlet: IsOutlet = () => false): People | undefined {
+export function parsePeople(text: string, isOutlet: IsOutlet = looksLikeOutlet): People | undefined {
   if (text.length > MAX_LENGTH) return undefined
   const reader = new PhraseReader(isOutlet)
   TOKEN.lastIndex = 0
@@ -71,11 +71,7 @@ class PhraseReader {
   private others = false
   private evidence = false
 
-  constructor(private readonly isKnown: IsOutlet) {}
-
-  private isOutlet(word: string): boolean {
-    return looksLikeOutlet(word) || this.isKnown(word)
-  }
+  constructor(private readonly isOutlet: IsOutlet) {}
 
   word(word: string): void {
     if (++this.count > MAX_WORDS || (word.length <= 3 && AT.test(word))) this.failed = true

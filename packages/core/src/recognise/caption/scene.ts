@@ -74,8 +74,7 @@ export function recogniseScene(
   const beside = proseCount > PHOTO_STORY
   if (beside && shape.sentences <= 1 && text.endsWith('고 있다.') && ON_THE_DAY.test(text.slice(-DAY_REACH)))
     add('caption/on-the-day')
-  if (beside && shape.sentences <= 1 && /고 있(?:다|습니다)\.$/.test(text.slice(-9)) && IN_ACTION.test(text.slice(-30)))
-    add('caption/in-action')
+  if (beside && shape.sentences <= 1 && isGoingOn(text) && IN_ACTION.test(text.slice(-30))) add('caption/in-action')
   if (index > firstProse && index < lastProse && isAside(text, shape, paragraph))
     add(shape.ending === 'noun' ? 'caption/noun-among-paragraphs' : 'caption/state-among-paragraphs')
   readTable(POSITION, text, add)
@@ -110,6 +109,10 @@ const NAMES_ONE = /^[가-힣A-Za-z‘“'"].*[가-힣)’”'"](?<![자나라군
 const TALK = /\d쪽\.$|일문일답|문답|인터뷰|전문\.$|^(?:다음|아래)[은는] |^[가-힣]{2,4}[>:]/
 /** 흔들리고 있다, 덮여 있다, 걸려 있다. */
 const STATE = /(?:고|[여려혀서]) ?있다\.$/
+
+function isGoingOn(text: string): boolean {
+  return text.endsWith('고 있다.') || text.endsWith('고 있습니다.')
+}
 
 function isPortrait(text: string): boolean {
   const [, name] = PERSON.exec(text) ?? []

@@ -4,7 +4,9 @@ import { ON_THE_DAY } from '../caption/scene.ts'
 import type { Context } from '../context.ts'
 import type { Cut } from './cut.ts'
 
-const TAIL_SIGN = /기자|특파원|@|＠|위원|\(at\)|앵커|PD|[부팀]\]?$|\/[가-힣 ]{4,40}(?:교수|변호사|[소원]장|대표)$/
+const TAIL_SIGN = /기자|특파원|@|＠|위원|\(at\)|앵커|PD|[부팀]\]?$/
+/** /김가온 한빛대 교수 behind the last sentence. */
+const GUEST_SIGN = /\/[가-힣 ]{4,40}(?:교수|변호사|[소원]장|대표)$/
 const TAIL_LENGTH = 110
 const ADDRESS = /[@＠]|\(at\)/
 /** ▲ and a name with an address right behind it open and close captions. */
@@ -26,7 +28,7 @@ export function findSignature(
   // a caption's credit looks the same: only where no prose follows is it a signature
   const tailStart = Math.max(from, end - TAIL_LENGTH)
   const tail = text.slice(tailStart, end)
-  if (!TAIL_SIGN.test(tail)) return undefined
+  if (!TAIL_SIGN.test(tail) && !(tail.includes('/') && GUEST_SIGN.test(tail))) return undefined
   const address = ADDRESS.test(tail)
   if (index < context.lastProse && !address) return undefined
   if (index < context.lastProse && CAPTION_LIKE.test(text)) return undefined
