@@ -1,7 +1,7 @@
 import { isAbroad } from '../language/places.ts'
 import { inText, letterSet, wordSet } from '../language/word-set.ts'
 import { isSyllable } from './hangul.ts'
-import type { Word, Words } from './words.ts'
+import { Gap, type Word, type Words, wordAt } from './words.ts'
 
 /** What else stands there: 미 대통령, 주한 대사, 코스닥 대표. */
 const isBesideCountries = inText(wordSet('미 주한 주중 주일 주재 코스닥 코스피'))
@@ -92,8 +92,14 @@ export function mayBeForeign(text: string, word: Word): boolean {
   return !isPlace(text, word) && !PARTICLE_END.test(text.slice(start, end))
 }
 
-export function isFirstName(text: string, { start, end }: Word): boolean {
+export function isFirstName(text: string, { start, end }: Stretch): boolean {
   return isFirst(text, start, end)
+}
+
+/** 후 of 에마뉘엘 후: whether a given name of more than one letter stands before the word. */
+export function isBehindFirstName(text: string, words: Words, word: Word): boolean {
+  const before = word.gap === Gap.space ? wordAt(words, word.index - 1) : undefined
+  return before !== undefined && before.end - before.start > 1 && isFirstName(text, before)
 }
 
 /** A country or city, or an embassy's: 주폴란드 대사. */

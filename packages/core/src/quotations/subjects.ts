@@ -1,5 +1,5 @@
 import { inText, letterSet, wordSet } from '../language/word-set.ts'
-import { isFirstName, isForeign, mayBeForeign } from '../people/foreign-names.ts'
+import { isBehindFirstName, isForeign, mayBeForeign } from '../people/foreign-names.ts'
 import { hasFinal } from '../people/hangul.ts'
 import { nameShape } from '../people/name-shape.ts'
 import { nounSplits } from '../people/particles.ts'
@@ -80,8 +80,7 @@ const LATIN = /[A-Z]/
 function isProper(view: BlockView, word: Word): boolean {
   const { text, words } = view
   if (isForeign(text, word) || LATIN.test(text.charAt(word.start))) return true
-  const before = word.gap === Gap.space ? wordAt(words, word.index - 1) : undefined
-  return before !== undefined && before.end - before.start > 1 && isFirstName(text, before) && mayBeForeign(text, word)
+  return isBehindFirstName(text, words, word) && mayBeForeign(text, word)
 }
 
 /** Whether the word begins a sentence or clause, where 는 is hardly ever the end of a verb. */

@@ -1,4 +1,12 @@
-import { isFirstName, isForeign, isOffice, isPlace, latinNameLength, mayBeForeign } from '../foreign-names.ts'
+import {
+  isBehindFirstName,
+  isFirstName,
+  isForeign,
+  isOffice,
+  isPlace,
+  latinNameLength,
+  mayBeForeign,
+} from '../foreign-names.ts'
 import { Gap, type Word, type Words, wordAt } from '../words.ts'
 import { withTitle } from './bearer.ts'
 import { isModifier, isOfficeWord, REACH } from './between.ts'
@@ -22,17 +30,11 @@ function phraseBefore({ text, words }: Pick<Scan, 'text' | 'words'>, last: Word)
   const phrase: Word[] = [last]
   for (let first = last; (first.gap === Gap.space || first.gap === Gap.dot) && phrase.length <= REACH; ) {
     const before = wordAt(words, first.index - 1)
-    if (before === undefined || !(isOfficeWord(text, before) || isSurname({ text, words }, before))) break
+    if (before === undefined || !(isOfficeWord(text, before) || isBehindFirstName(text, words, before))) break
     phrase.unshift(before)
     first = before
   }
   return phrase
-}
-
-/** 후 of 에마뉘엘 후: what follows a given name is no particle. */
-function isSurname({ text, words }: Pick<Scan, 'text' | 'words'>, word: Word): boolean {
-  const before = word.gap === Gap.space ? wordAt(words, word.index - 1) : undefined
-  return before !== undefined && before.end - before.start > 1 && isFirstName(text, before)
 }
 
 /** 도널드 트럼프 미국 대통령. */

@@ -1,5 +1,5 @@
 import { inText, letterSet } from '../../language/word-set.ts'
-import { isFirstName } from '../foreign-names.ts'
+import { isBehindFirstName, isFirstName } from '../foreign-names.ts'
 import { isUnusualName, nameShape } from '../name-shape.ts'
 import { isFrequentSurname, LONG_SURNAMES, mayStandAlone, surnameWeight } from '../surnames.ts'
 import { Gap, type Word, type Words, wordAt } from '../words.ts'
@@ -88,11 +88,6 @@ function isUnusual(text: string, words: Words, word: Word, near: boolean): boole
     isUnusualName(text, word.start, word.end) &&
     !isBehindFirstName(text, words, word)
   )
-}
-
-function isBehindFirstName(text: string, words: Words, word: Word): boolean {
-  const before = wordAt(words, word.index - 1)
-  return before !== undefined && before.end - before.start > 1 && isFirstName(text, before)
 }
 
 function isBehindOffice(text: string, words: Words, word: Word): boolean {
