@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { alternatives } from './alternatives.ts'
-import { hasFinalConsonant } from './final-consonant.ts'
+import { hasFinal } from './hangul.ts'
 import { looksLikeOutlet } from './outlet-shape.ts'
 import { ownsAddress } from './owns-address.ts'
 import { isPersonName } from './person-name.ts'
@@ -116,7 +116,7 @@ describe('받침', () => {
     ['a', false],
     ['', false],
   ])('%s: %s', (syllable, closed) => {
-    expect(hasFinalConsonant(syllable.charCodeAt(0))).toBe(closed)
+    expect(hasFinal(syllable.charCodeAt(0))).toBe(closed)
   })
 })
 

@@ -1,3 +1,5 @@
+import { isSyllable, lettersOf } from './hangul.ts'
+
 /** How the first consonant (초성) of a syllable is written in Latin letters, in the order of Unicode; ㅇ as its vowel. */
 const FIRSTS = [
   'gkq',
@@ -96,7 +98,7 @@ export function ownsAddress(name: string, email: string): boolean {
     .toLowerCase()
     .replace(/[^a-z]/g, '')
   const [surname = '', ...given] = name
-  if (given.length !== 2 || ![surname, ...given].every((syllable) => syllable >= '가' && syllable <= '힣')) return false
+  if (given.length !== 2 || ![surname, ...given].every((syllable) => isSyllable(syllable.charCodeAt(0)))) return false
   const last = SURNAMES[surname] ?? initialsOf(surname)
   const [first = '', second = ''] = given.map(initialsOf)
   const hasAt = (at: number, ...letters: string[]): boolean =>
@@ -111,13 +113,12 @@ export function ownsAddress(name: string, email: string): boolean {
 }
 
 function initialsOf(syllable: string): string {
-  const at = syllable.charCodeAt(0) - 0xac00
-  return FIRSTS[Math.floor(at / 588)] || (VOWEL_FIRSTS[Math.floor((at % 588) / 28)] ?? '')
+  const { first, vowel } = lettersOf(syllable.charCodeAt(0))
+  return FIRSTS[first] || (VOWEL_FIRSTS[vowel] ?? '')
 }
 
 /** The syllable by the national romanisation (국어의 로마자 표기법). */
 function romanise(syllable: string): string {
-  const at = syllable.charCodeAt(0) - 0xac00
-  const vowel = VOWELS[Math.floor((at % 588) / 28)] ?? ''
-  return (CONSONANTS[Math.floor(at / 588)] ?? '') + vowel + (FINALS[at % 28] ?? '')
+  const { first, vowel, final } = lettersOf(syllable.charCodeAt(0))
+  return (CONSONANTS[first] ?? '') + (VOWELS[vowel] ?? '') + (FINALS[final] ?? '')
 }

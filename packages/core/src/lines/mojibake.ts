@@ -1,5 +1,5 @@
 import type { Issue } from '../article/issue.ts'
-import { isSyllable } from '../people/hangul.ts'
+import { isSyllable } from '../language/hangul.ts'
 
 /** The part of a text that is looked at, and how many of its letters. */
 const SAMPLE = 20_000

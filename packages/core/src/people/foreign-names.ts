@@ -1,6 +1,6 @@
+import { isSyllable } from '../language/hangul.ts'
 import { isAbroad } from '../language/places.ts'
 import { inText, letterSet, wordSet } from '../language/word-set.ts'
-import { isSyllable } from './hangul.ts'
 import { Gap, type Word, type Words, wordAt } from './words.ts'
 
 /** What else stands there: 미 대통령, 주한 대사, 코스닥 대표. */

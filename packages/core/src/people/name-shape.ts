@@ -1,6 +1,6 @@
+import { isSyllable } from '../language/hangul.ts'
 import { letterSet } from '../language/word-set.ts'
 import { firstWeight, lastWeight } from './given-names.ts'
-import { isSyllable } from './hangul.ts'
 import { isEverydayWord, isLookalike } from './name-lookalikes.ts'
 import { isFrequentSurname, LONG_SURNAMES, surnameWeight } from './surnames.ts'
 

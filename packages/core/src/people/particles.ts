@@ -1,4 +1,4 @@
-import { hasFinal, hasRieul, isSyllable } from './hangul.ts'
+import { hasFinal, hasRieul, isSyllable } from '../language/hangul.ts'
 
 /** Which last syllable of the noun a particle (조사) follows: `final` with 받침, `open` without, `any` both. */
 type After = 'final' | 'open' | 'any'

@@ -1,5 +1,5 @@
+import { isSyllable } from '../language/hangul.ts'
 import { wordSet } from '../language/word-set.ts'
-import { isSyllable } from '../people/hangul.ts'
 import type { SpeechSpan } from './speech-spans.ts'
 
 /**

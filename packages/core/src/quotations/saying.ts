@@ -1,5 +1,5 @@
+import { isSyllable } from '../language/hangul.ts'
 import { letterSet } from '../language/word-set.ts'
-import { isSyllable } from '../people/hangul.ts'
 import { readTail } from './quote-tails.ts'
 import type { SpeechSpan } from './speech-spans.ts'
 

@@ -1,4 +1,4 @@
-import { isSyllable } from '../people/hangul.ts'
+import { isSyllable } from '../language/hangul.ts'
 import { readTail } from './quote-tails.ts'
 import type { SpeechSpan } from './speech-spans.ts'
 

@@ -1,6 +1,6 @@
+import { hasFinal } from '../language/hangul.ts'
 import { inText, letterSet, wordSet } from '../language/word-set.ts'
 import { isBehindFirstName, isForeign, mayBeForeign } from '../people/foreign-names.ts'
-import { hasFinal } from '../people/hangul.ts'
 import { nameShape } from '../people/name-shape.ts'
 import { nounSplits } from '../people/particles.ts'
 import type { PersonAt } from '../people/people-index.ts'

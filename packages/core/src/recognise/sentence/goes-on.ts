@@ -1,4 +1,4 @@
-import { hasFinalConsonant } from '../../language/final-consonant.ts'
+import { hasFinal } from '../../language/hangul.ts'
 
 /** How far from its end a line's last word begins at most. */
 const REACH = 24
@@ -21,7 +21,7 @@ export function goesOn(text: string): boolean {
 
 /** 다리를, 마음과; not 마을, 효과: a particle goes by the letter before it. */
 function endsInParticle(word: string): boolean {
-  const closed = hasFinalConsonant(word.charCodeAt(word.length - 2))
+  const closed = hasFinal(word.charCodeAt(word.length - 2))
   switch (word.at(-1)) {
     case '은':
     case '을':
