@@ -163,7 +163,8 @@ class LineHinter {
 
   /** [한빛일보=김가온 기자] 한빛시가 다리를… under a picture: the beginning of the text, cut short. */
   private isTeaser({ text }: RawLine): boolean {
-    const words = text.length <= LONGEST_TEASER ? CUT_SHORT.exec(text)?.[1] : undefined
+    if (text.length > LONGEST_TEASER || !(text.endsWith('...') || text.endsWith('…'))) return false
+    const words = CUT_SHORT.exec(text)?.[1]
     return words !== undefined && words.length >= LONG_ENOUGH && this.opening.slice(0, LONGEST_TEASER).includes(words)
   }
 
