@@ -55,7 +55,7 @@ export function readLoneCredit(text: string): string | undefined {
   const credit = bare.replace(LABEL, '')
   if (credit !== bare) return named(credit)
   const signed = bare.replace(SIGN, '').trim()
-  return SIGN.test(text) && signed.length >= 2 && signed.length <= 24 && !signed.includes(',') ? signed : undefined
+  return SIGN.test(text) && signed.length >= 2 && signed.length <= 24 && !/^["“'‘]|,/.test(signed) ? signed : undefined
 }
 
 /** The credit behind a label, where it reads as one. */

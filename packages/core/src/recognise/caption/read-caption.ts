@@ -18,7 +18,8 @@ export interface CaptionParts {
 
 /** ▲, △ … before a caption. */
 export const LEADING_MARK: RegExp = /^[▲△▼▽◀◁▶▷◆][ …]{0,3}/
-const LEADING_CREDIT = /^[ⓒ©Ⓒ]\s?([^,\n]{2,30}),\s{1,2}/
+/** ⓒ"가온의 힘, 한빛일보" is a motto. */
+const LEADING_CREDIT = /^[ⓒ©Ⓒ]\s?([^,\n"“'‘][^,\n]{1,29}),\s{1,2}/
 /** 사진 설명:, [사진] 한빛시청. */
 export const EXPLAINS: RegExp =
   /^(?:사진|그림|그래픽) ?설명[ :)>\]=]{1,4}|^[[<〈](?:사진|그래픽|그림|표)[\]>〉]\s?(?!\S{0,40}@)/
