@@ -147,7 +147,7 @@ describe('사진 설명의 다른 표시', () => {
     ['credit/given', '▶ 한빛신문 SNS'],
     ['credit/given', "▲ 한가온 한빛시장 유튜브 채널 '가온TV' 갈무리."],
     ['caption/bracket-given', '■ 한가온 시장(사진 오른쪽)'],
-    ['caption/copyright-sign', 'ⓒ"가온의 힘, 한빛투데이"'],
+    ['credit/alone', 'ⓒ"가온의 힘, 한빛투데이"'],
     ['caption/bracket-any', '다리가 놓이기까지 누가 무엇을 했는지 돌아본다. <편집자말>'],
   ] as const)('%s가 아니다: %s', (rule, line) => {
     expect(rulesIn(line, inside)).not.toContain(rule)

@@ -66,7 +66,8 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
     sign: COPYRIGHT_SIGN,
     // the bracket of ⓒ한빛일보(김가온) is the credit's
     pattern: /\s{0,3}[/[(]?\s?[ⓒ©Ⓒ]\s{0,2}([가-힣A-Za-z0-9 ]{2,14}\([^()\n]{2,12}\)|[^ⓒ©,.다\n][^ⓒ©\n]{0,28}?)[\])]?$/,
-    test: (credit) => !/무단|전재|저작권|금지|[Rr]ights|www\.|Corp/.test(credit),
+    // ⓒ"가온의 힘, 한빛투데이" is a motto
+    test: (credit) => !/^["“‘']|무단|전재|저작권|금지|[Rr]ights|www\.|Corp/.test(credit),
   },
   // …보고 있다. /한빛시 · …모습/조선DB
   {
