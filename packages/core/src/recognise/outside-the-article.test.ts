@@ -168,6 +168,7 @@ describe('제보와 홍보', () => {
         '2026 신년운세 보러가기',
       ],
       ['promo/support', '기자를 응원해주세요', '기사 잘 보셨나요? 독자님의 작은 응원이 큰 힘이 됩니다.'],
+      ['promo/slogan', 'ⓒ"가온의 힘, 한빛투데이"'],
       ['promo/url', '자세히 https://www.hanbit.example/news/1'],
     ),
   )('%s: %s', (rule, line) => {
