@@ -182,7 +182,7 @@ export const ruleWeights = {
   'promo/url': { promo: 0.66 },
   'promo/fortune': { promo: 1.33, related: 0.46 },
   'promo/watch': { body: -2.03, promo: 4.17 },
-  'promo/slogan': { body: -1.5, heading: -2, notice: 0.42, promo: 1.7 },
+  'promo/slogan': { body: -1.5, heading: -3, notice: 0.42, promo: 2.5 },
   'related/head': { heading: -0.5, related: 3.8, chrome: -0.6 },
   'related/rank': { related: 1.31 },
   'related/below-rank': { related: 1.01 },
