@@ -255,7 +255,7 @@ describe('방송 원고', () => {
     ['김가온 > 다섯 해 전부터 막혀 있었습니다.', '김가온'],
     ['[김가온] 다섯 해 전부터 막혀 있었습니다.', '김가온'],
   ])('대담의 차례: %s', (line, speaker) => {
-    const found = findingsIn(line).find(({ rule }) => rule === 'broadcast/turn')
+    const found = findingsIn(line).find(({ rule }) => rule === 'broadcast/turn' || rule === 'broadcast/bare-turn')
     expect(found?.data).toMatchObject({ type: 'speech', speaker })
   })
 })

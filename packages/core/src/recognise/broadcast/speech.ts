@@ -29,7 +29,7 @@ export function isSpeakerLine(text: string, next: string | undefined): boolean {
 /** The speaker and the words of an on-camera quote or a turn. */
 export function readSpeech(
   text: string,
-): { rule: 'broadcast/on-camera' | 'broadcast/turn'; data: FindingData } | undefined {
+): { rule: 'broadcast/on-camera' | 'broadcast/turn' | 'broadcast/bare-turn'; data: FindingData } | undefined {
   if (text.length > LONGEST) return undefined
   const first = text.charAt(0)
   const form = '[【'.includes(first) ? ON_CAMERA : '<◀〈▶'.includes(first) ? TAGGED : undefined
@@ -51,7 +51,7 @@ export function readSpeech(
   if (turn?.[5] && name && named) {
     const label = text.slice(0, text.length - turn[5].length).trimEnd()
     return {
-      rule: 'broadcast/turn',
+      rule: turn[2] === undefined ? 'broadcast/turn' : 'broadcast/bare-turn',
       data: { type: 'speech', block: 'speech', label, speaker: name.trim(), text: turn[5] },
     }
   }
