@@ -197,6 +197,7 @@ export const ruleWeights = {
   'related/aged': { headline: -1, subheadline: -2, meta: -1, related: 3 },
   'related/url': { body: -3.11, heading: -1.23, related: 3.73 },
   'related/outlet': { meta: 0.81, related: 1.9 },
+  'chrome/button': { related: -1.5, chrome: 3 },
   'chrome/menu-word': { body: -1.02, chrome: 0.98 },
   'chrome/menu-pair': { chrome: 1.27 },
   'chrome/menu-run': { subheadline: -2, chrome: 3.66 },

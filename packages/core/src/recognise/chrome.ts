@@ -13,6 +13,11 @@ const MENU = wordSet(
   AD ad 광고 ADVERTISEMENT Advertisement Sponsored 스폰서 PICK LIVE VOD 라이브 다시보기 편성표 재생 정지 일시정지 날씨 운세 영화 방송 음악 책 여행 건강 교육 노동 환경 법원 외교 국방 북한 국회 대통령실 청와대 야구 축구 농구 배구 골프 자동차 게임 은행 보험 카드 유통 식품 통신 패션 뷰티 레저 종교 학술 문학 미술 공연 전시 인물 인사 부고 동정 이슈 피플 매거진 프리미엄 멤버십 서비스 커뮤니티 Family Language 종합 일반 국내 해외 수도권 강원 충청 호남 영남 제주 미국 중국 일본`,
 )
 
+/** What buttons say, and no title does: 닫기, 주요뉴스 닫기, 구독중. */
+const BUTTON =
+  /^(?:(?:\S{1,8} ){0,3}(?:닫기|더 ?보기|전체 ?보기|펼치기|접기|열기|공유|공유하기|구독|새로고침)|구독중|구독하기|확인|취소|검색|로그인|안내|이전|다음|등록|삭제|도움말)$/
+const LONGEST_BUTTON = 20
+
 const TABLE = wordTable([
   { rule: 'chrome/release-mark', pattern: /^\[?보도 ?(?:참고 ?)?자료\]?$/, max: 12 },
   {
@@ -148,6 +153,7 @@ export const recogniseChrome: Recogniser = ({ text, shape }, _context, add) => {
     !/^#\d/.test(text)
   )
     add('chrome/hashtags')
+  if (length <= LONGEST_BUTTON && shape.ending === 'open' && BUTTON.test(text)) add('chrome/button')
   if (length <= 400) readTable(TABLE, text, add)
   if (shape.words >= 6 && shape.ending === 'open' && length / shape.words <= 6 && menuShare(text) >= 0.6)
     add('chrome/menu-run')
