@@ -59,6 +59,8 @@ describe('사진 설명의 다른 표시', () => {
     ['credit/alone', 'ⓒ한빛뉴스'],
     ['credit/alone', '게티이미지뱅크'],
     ['credit/alone', '일러스트 김가온 기자'],
+    ['credit/alone', '[김가온 제작] 일러스트'],
+    ['caption/bracket-given', '다리를 건너는 사람들 (PG) [김가온 제작] 일러스트'],
     ['credit/alone', 'Hanbit Festspiele / Gaon Kim'],
     ['caption/after-stop', '11일 막을 올린 개막 공연. 이도담이 지휘했다. Hanbit Festspiele / Gaon Kim'],
     ['credit/agency', '연합뉴스'],

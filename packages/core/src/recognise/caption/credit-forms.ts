@@ -98,6 +98,12 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
       isPhotographer(credit) ||
       (/^사진 /.test(credit) && !IN_THE_PICTURE.test(credit)),
   },
+  // 거대 기업(PG) [김가온 제작] 일러스트: who drew it
+  {
+    rule: 'caption/bracket-given',
+    sign: /제작\]/,
+    pattern: /\s{0,3}\[([가-힣]{2,4}(?:[·,] ?[가-힣]{2,4})? 제작)\](?: ?(?:일러스트|사진합성|합성사진|이미지)){0,2}$/,
+  },
   // 체감지표 [한빛경제]: an outlet's own
   {
     rule: 'caption/bracket-given',

@@ -14,8 +14,9 @@ const LABEL =
 const LOOSE_LABEL = /^(?:사진|photo)\s{0,2}(?:제공)?\s{0,2}[./-]\s{0,2}(?!설명)/i
 /** /한빛청, /김가온 기자 on a line of its own: whose figures or whose picture it is. */
 const SLASHED = /^\/ ?[가-힣A-Za-z0-9]{2,12}(?: [가-힣A-Za-z0-9]{1,10}){0,2}$/
-/** [촬영 김가온]: a wire's own picture. */
-const TAKEN_BY = /^\[촬영 ([가-힣]{2,4})\]$/
+/** [촬영 김가온], [김가온 제작] 일러스트: a wire's own picture or drawing. */
+const TAKEN_BY =
+  /^\[(?:촬영 ([가-힣]{2,4})|([가-힣]{2,4}(?:[·,] ?[가-힣]{2,4})? 제작))\](?: ?(?:일러스트|사진합성|합성사진|이미지)){0,2}$/
 /** (한빛구 제공)© 뉴스1: who gave it, and who passed it on. */
 const PASSED_ON = /^\([^()]{2,20}제공\) ?[ⓒ©] ?[가-힣A-Za-z0-9 ]{2,20}$/
 /** Gaon Kim on Unsplash; Hanbit Festspiele / Gaon Kim. */
@@ -46,8 +47,8 @@ export function readLoneCredit(text: string): string | undefined {
   const bare = opened.match(UNBALANCED)?.[1] ?? opened
   if (HOUSE.test(bare) || STOCK.test(bare) || TAKEN_ABROAD.test(bare) || SLASHED.test(text)) return bare
   if (PASSED_ON.test(text)) return text
-  const taker = TAKEN_BY.exec(text)?.[1]
-  if (taker !== undefined) return taker
+  const [, taker, maker] = TAKEN_BY.exec(text) ?? []
+  if (taker !== undefined || maker !== undefined) return taker ?? maker
   const artist = readArtist(text)
   if (artist) return artist
   const loose = bare.replace(LOOSE_LABEL, '')
